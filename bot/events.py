@@ -1,0 +1,115 @@
+"""What happened. Counterpart: `effects.py`, what must come true, and `replies.py`, what is said.
+
+Events are named in the past tense and are frozen. Adapters make them from payloads; nothing else does,
+except the clock, which makes `CheckInDue`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.private import Private
+from bot.tokens import Action
+
+Topic = Literal["where", "progress", "notes", "plan", "settings", "privacy", "help"]
+"""What `/onward …` can be asked about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Who an event comes from and where it happened.
+
+    key: the platform's own id of this event, prefixed by the platform; the same key twice changes nothing twice.
+    member: "discord:42", "slack:T1:U1" or "terminal:local". The platform is all before the first colon.
+    community: "discord:99", "slack:T1", or "" in a direct message.
+    channel: whether others read along where it happened, so that something can be shared there.
+    locale: IETF tag such as "pt-BR".
+    zone: IANA name where the platform tells it (Slack), else None.
+    """
+
+    key: str
+    member: str
+    community: str = ""
+    channel: bool = False
+    locale: str = "en"
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A member typed `/rejected`. All details are optional; stage is a `state.Stage` value or None."""
+
+    source: Source
+    company: Private | None = None
+    role: Private | None = None
+    stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A member typed `/onward [topic]`. zone and hour are what they gave to `settings`, as typed."""
+
+    source: Source
+    topic: Topic = "where"
+    zone: Private | None = None
+    hour: Private | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Encouraged:
+    """A member typed `/encourage [theme]`; an unknown theme is shown as none."""
+
+    source: Source
+    theme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A member pressed a button, or chose from a list (then `choices` holds the chosen values).
+
+    action is None when the code is older or newer than this release.
+    """
+
+    source: Source
+    action: Action | None
+    ref: str = ""
+    argument: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A member sent a form in; fields left empty are absent.
+
+    ref and argument come back exactly as the `Form` carried them.
+    """
+
+    source: Source
+    action: Action
+    ref: str = ""
+    argument: str = ""
+    fields: Mapping[str, Private] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """A member wrote plain words to the bot in private ("stop", "help", or anything else)."""
+
+    source: Source
+    text: Private
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInDue:
+    """A promised check-in has come due and is leased to us. due_at is the promised instant, UTC."""
+
+    source: Source
+    check_in: str
+    journey: str
+    due_at: datetime
+
+
+Event = Rejected | Asked | Encouraged | Pressed | Submitted | Wrote | CheckInDue

@@ -1,0 +1,179 @@
+"""What is remembered of a member and of a journey. All frozen: a change makes a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.private import Private
+
+
+class Step(StrEnum):
+    """Where a journey is."""
+
+    ARRIVAL = "arrival"
+    TAKE_A_DAY = "take_a_day"
+    REACH_OUT = "reach_out"
+    KEEP_GOING = "keep_going"
+    CLOSED = "closed"
+
+
+class Stage(StrEnum):
+    """How far the application had come."""
+
+    APPLICATION = "application"
+    INTERVIEW = "interview"
+    FINAL_ROUND = "final_round"
+    NO_REPLY = "no_reply"
+    LAID_OFF = "laid_off"
+
+
+class Feeling(StrEnum):
+    """What a member may name, if they want to."""
+
+    DISAPPOINTED = "disappointed"
+    FRUSTRATED = "frustrated"
+    HOPELESS = "hopeless"
+    CONFUSED = "confused"
+    NUMB = "numb"
+    RELIEVED = "relieved"
+    OTHER = "other"
+
+
+class Rest(StrEnum):
+    """How long a rest fits today."""
+
+    DAY = "day"
+    EVENING = "evening"
+    HOUR = "hour"
+
+
+class Way(StrEnum):
+    """How to stay on good terms."""
+
+    CALL = "call"
+    VOICEMAIL = "voicemail"
+    EMAIL = "email"
+    LINKEDIN = "linkedin"
+
+
+class SmallStep(StrEnum):
+    """Small things for the week."""
+
+    APPLY = "apply"
+    REACH_ONE = "reach_one"
+    PRACTISE = "practise"
+    CAREER_PLAN = "career_plan"
+
+
+class Felt(StrEnum):
+    """The answer to a check-in."""
+
+    LIGHTER = "lighter"
+    SAME = "same"
+    HEAVIER = "heavier"
+
+
+class NoteKind(StrEnum):
+    """What a note is about."""
+
+    STRENGTH = "strength"
+    GROWTH = "growth"
+    FEEDBACK = "feedback"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Private text a member keeps. id is stable for one form, so sending it in twice keeps one note.
+
+    more: the second half of a plan ("then I will …"); None for other kinds.
+    """
+
+    id: str
+    journey: str
+    kind: NoteKind
+    text: Private
+    written_at: datetime
+    more: Private | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A promised message. due_at in UTC; local_date is the member's own date then (UTC's where no zone is known).
+
+    id: "<journey ref>-<some letters>", carried by every button of the message, so a sent one can be found again.
+    """
+
+    id: str
+    journey: str
+    due_at: datetime
+    local_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """One rejection and what follows. Private fields are sealed where they are kept.
+
+    did: the ways the member marked as done. steps: the small steps chosen for the week.
+    """
+
+    ref: str
+    opened_at: datetime
+    step: Step = Step.ARRIVAL
+    stage: Stage | None = None
+    company: Private | None = None
+    role: Private | None = None
+    feeling: Feeling | None = None
+    rest: Rest | None = None
+    their_name: Private | None = None
+    valued: Private | None = None
+    my_name: Private | None = None
+    did: tuple[Way, ...] = ()
+    steps: tuple[SmallStep, ...] = ()
+    closed_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the member can still go on with it."""
+        return self.step is not Step.CLOSED
+
+
+DEFAULT_MINUTE = 9 * 60 + 30
+"""When a check-in comes if the member never said: 09:30, as minutes after local midnight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a member chose. zone: IANA name or None; minute: check-in time in minutes after local midnight.
+
+    stopped: no check-ins at all. paused_until: none before this instant (UTC).
+    """
+
+    zone: str | None = None
+    minute: int = DEFAULT_MINUTE
+    stopped: bool = False
+    paused_until: datetime | None = None
+    locale: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All the flow needs of one member.
+
+    journey: the latest one, open or closed. notes: every note, oldest first. check_ins: the pending ones.
+    heavier: how many check-ins in a row were answered "heavier". journeys: how many were ever started.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    journey: Journey | None = None
+    notes: tuple[Note, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
+    heavier: int = 0
+    journeys: int = 0
+
+    @property
+    def open_journey(self) -> Journey | None:
+        """The journey the member is on, if any."""
+        return self.journey if self.journey and self.journey.is_open else None

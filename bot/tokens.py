@@ -1,0 +1,120 @@
+"""What a button carries: which action, on which card, with which argument. No words of a member, ever.
+
+The codes live inside messages people already have, so they outlive releases: a code is never reused,
+and a code this release does not know gets a kind answer instead of silence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+TOKEN_LIMIT = 75
+"""Longest token in characters: Slack's option value (75) is the tightest carrier; Discord's custom_id has 100."""
+
+REF_LENGTH = 9
+"""Characters in a fresh reference: 62**9 values, so two never meet by chance."""
+
+
+class Action(StrEnum):
+    """Everything a member can press, choose or submit. The value is the code on the wire."""
+
+    # arrival
+    FEELING = "a1"
+    NOT_NOW = "a2"
+    # on every step
+    SKIP = "b1"
+    STOP = "b2"
+    HELP_LINES = "b3"
+    COUNTRY = "b4"
+    WHERE = "b5"
+    CONTINUE = "b6"
+    # take a day
+    TAKE_A_DAY = "c1"
+    REST = "c2"
+    INTERVIEW_NOTES = "c3"
+    ASK_CHECK_IN = "c4"
+    # check-ins
+    CHECK_IN_YES = "d1"
+    CHECK_IN_OTHER = "d2"
+    CHECK_IN_AT = "d3"
+    CHECK_IN_NO = "d4"
+    FELT = "d5"
+    ANOTHER_DAY = "d6"
+    STOP_CHECK_INS = "d7"
+    # reach out
+    REACH_OUT = "e1"
+    WAY = "e2"
+    NOT_THIS_ONE = "e3"
+    DID = "e4"
+    NO_ANSWER = "e5"
+    FEEDBACK = "e6"
+    # keep going
+    KEEP_GOING = "f1"
+    PLAN = "f2"
+    STEPS = "f3"
+    STEPS_CHOSEN = "f4"
+    CLOSE = "f5"
+    # notes
+    NOTES = "g1"
+    NOTE_OPEN = "g2"
+    NOTE_DELETE = "g3"
+    # settings
+    SETTINGS = "h1"
+    ZONE = "h2"
+    HOUR = "h3"
+    HOUR_CHOSEN = "h4"
+    PAUSE = "h5"
+    RESUME = "h6"
+    # privacy
+    PRIVACY = "i1"
+    EXPORT = "i2"
+    ERASE = "i3"
+    ERASE_SURE = "i4"
+    # encouragement
+    SHARE = "j1"
+    ANOTHER_QUOTE = "j2"
+    PUT_AWAY = "j3"
+
+
+FORM_ACTIONS = frozenset(
+    {Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE}
+)
+"""Pressing one of these opens a form, which both platforms want as the very first answer (Discord: a modal
+cannot follow a defer; Slack: a trigger_id lives 3 seconds). Known by the code alone, before any I/O."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A button's whole memory.
+
+    ref: the card it sits on: a journey's ref, a check-in's id, or "" for cards that belong to no journey.
+    argument: a short code such as "day" or a note's id; letters, digits and `_ - : + /` only.
+    """
+
+    action: Action
+    ref: str = ""
+    argument: str = ""
+
+
+_SHAPE = re.compile(r"o1\.([a-z][0-9]{1,2})\.([A-Za-z0-9-]{0,24})\.([\w:+/-]{0,40})")
+
+
+def encode(token: Token) -> str:
+    """Write a token for a platform to carry; at most TOKEN_LIMIT characters."""
+    text = f"o1.{token.action.value}.{token.ref}.{token.argument}"
+    if not _SHAPE.fullmatch(text):
+        raise ValueError("This token does not fit the wire: an argument has a sign or a length it may not have.")
+    return text
+
+
+def decode(text: str) -> Token | None:
+    """Read a token back; None for anything this release did not write."""
+    found = _SHAPE.fullmatch(text)
+    if not found:
+        return None
+    try:
+        return Token(Action(found[1]), found[2], found[3])
+    except ValueError:
+        return None

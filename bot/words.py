@@ -1,0 +1,105 @@
+"""The catalogue: an id and its values become text in somebody's language (Project Fluent). It knows nothing of steps."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.private import Private
+from bot.replies import SHOWN_LIMIT, Line, Moment, Value
+
+MESSAGES = Path(__file__).resolve().parent.parent / "messages"
+DEFAULT_LOCALE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How a platform writes values into sentences.
+
+    escape: plain text to text that its markup leaves alone. moment: an instant to the platform's own timestamp,
+    or None to write it out in words. shown: how many characters of a private text are shown (longer ends in "…").
+    """
+
+    escape: Callable[[str], str] = str
+    moment: Callable[[Moment], str] | None = None
+    shown: int = SHOWN_LIMIT
+
+
+PLAIN = Marks()
+"""No markup at all: button labels, the terminal, notifications."""
+
+WHOLE = Marks(shown=1_000_000)
+"""No markup and nothing shortened: drafts to copy."""
+
+
+class Words:
+    """All messages, by locale. A locale's files are read when it is first used."""
+
+    def __init__(self, folder: Path = MESSAGES) -> None:
+        self._folder = folder
+        self._bundles: dict[str, FluentBundle] = {}
+        self._bundle(DEFAULT_LOCALE)
+
+    def text(self, line: Line, locale: str = DEFAULT_LOCALE, marks: Marks = PLAIN) -> str:
+        """Say a line. Raises LookupError for an id without text or a value that is missing: a fault of ours."""
+        bundle = self._bundle(self.offered(locale))
+        message = bundle.get_message(line.id) if bundle.has_message(line.id) else None
+        if message is None or message.value is None:
+            raise LookupError(f"No text for the message id {line.id}.")
+        values = {name: self._value(value, locale, marks) for name, value in line.values.items()}
+        said, errors = bundle.format_pattern(message.value, values)
+        if errors:
+            raise LookupError(f"The message {line.id} could not be formatted: {type(errors[0]).__name__}.")
+        return str(said)
+
+    def offered(self, locale: str) -> str:
+        """The nearest locale there are words for."""
+        for candidate in (locale, locale.split("-")[0]):
+            if (self._folder / candidate).is_dir() and candidate:
+                return candidate
+        return DEFAULT_LOCALE
+
+    def _value(self, value: Value, locale: str, marks: Marks) -> str | int:
+        match value:
+            case int():
+                return value
+            case Line():
+                return self.text(value, locale, marks)
+            case Moment():
+                return marks.moment(value) if marks.moment else in_words(value)
+            case Private():
+                return marks.escape(isolated(shortened(value.reveal(), marks.shown)))
+            case str():
+                return marks.escape(value)
+
+    def _bundle(self, locale: str) -> FluentBundle:
+        if locale not in self._bundles:
+            bundle = FluentBundle([locale], use_isolating=False)
+            for file in sorted((self._folder / locale).glob("*.ftl")):
+                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+            self._bundles[locale] = bundle
+        return self._bundles[locale]
+
+
+def shortened(text: str, limit: int) -> str:
+    """One line of at most `limit` characters; what is cut ends in "…"."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
+
+
+def isolated(text: str) -> str:
+    """Keep right-to-left words from turning the sentence around them (Unicode isolates U+2068 and U+2069)."""
+    turns = any(unicodedata.bidirectional(sign) in {"R", "AL", "AN"} for sign in text)
+    return f"\u2068{text}\u2069" if turns else text
+
+
+def in_words(moment: Moment) -> str:
+    """An instant as words, in the reader's zone where it is known, else in UTC and saying so."""
+    there = moment.at.astimezone(ZoneInfo(moment.zone) if moment.zone else ZoneInfo("UTC"))
+    form = "%H:%M" if moment.style == "time" else "%A %-d %B, %H:%M"
+    return there.strftime(form) + ("" if moment.zone else " UTC")
