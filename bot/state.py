@@ -158,12 +158,17 @@ class Settings:
     locale: str = "en"
 
 
+ANSWERED_LIMIT = 8
+"""How many answered cards are remembered: enough for a double press, too few to be a diary."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """All the flow needs of one member.
 
     journey: the latest one, open or closed. notes: every note, oldest first. check_ins: the pending ones.
     heavier: how many check-ins in a row were answered "heavier". journeys: how many were ever started.
+    answered: the last cards whose answer counts only once (check-in ids, shared previews), at most ANSWERED_LIMIT.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -172,6 +177,7 @@ class State:
     check_ins: tuple[CheckIn, ...] = ()
     heavier: int = 0
     journeys: int = 0
+    answered: tuple[str, ...] = ()
 
     @property
     def open_journey(self) -> Journey | None:

@@ -67,6 +67,7 @@ class Action(StrEnum):
     HOUR_CHOSEN = "h4"
     PAUSE = "h5"
     RESUME = "h6"
+    ZONE_CHOSEN = "h7"
     # privacy
     PRIVACY = "i1"
     EXPORT = "i2"
