@@ -1,0 +1,203 @@
+"""The conversation, pure. `update` says what follows from an event; `form` says which form a button opens.
+
+Laws, each with a test:
+
+1. Every event in every state has an answer; none raises.
+2. What cannot be meant any more (a card of another journey, a code of another release) changes nothing
+   and shows the member where they are.
+3. Nothing requires free text, and every card of a step ends with Skip, Stop and Help lines.
+4. There is at most one promised check-in, and only after a yes.
+5. Doing a thing twice is doing it once.
+6. Only encouragement is ever said to a channel, and only after a press on Share.
+
+Theory: a member is on at most one open journey. Cards carry that journey's ref (a check-in's cards carry
+"<ref>-<id>"), so a press says which journey it means. Moving between steps is free in both directions;
+closing is the only way out, and a new journey sets an open one aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import assert_never
+
+from bot.effects import Context, Outcome
+from bot.events import (
+    Asked,
+    CheckInDue,
+    Encouraged,
+    Event,
+    Pressed,
+    Rejected,
+    Source,
+    Submitted,
+    Wrote,
+)
+from bot.flow import (
+    arrival,
+    care,
+    check_in,
+    encouragement,
+    keep_going,
+    notes,
+    overview,
+    plain,
+    privacy,
+    reach_out,
+    settings,
+    take_a_day,
+)
+from bot.replies import Form
+from bot.state import State
+from bot.tokens import Action
+
+Handler = Callable[[State, Pressed, Context], Outcome]
+
+ON_A_JOURNEY: Mapping[Action, Handler] = {
+    Action.FEELING: arrival.feel,
+    Action.NOT_NOW: overview.not_now,
+    Action.SKIP: overview.skip,
+    Action.STOP: overview.stop,
+    Action.CONTINUE: overview.go_on,
+    Action.TAKE_A_DAY: take_a_day.offer,
+    Action.REST: take_a_day.rest,
+    Action.ASK_CHECK_IN: take_a_day.ask,
+    Action.CHECK_IN_YES: check_in.yes,
+    Action.CHECK_IN_OTHER: check_in.other,
+    Action.CHECK_IN_AT: check_in.at,
+    Action.CHECK_IN_NO: check_in.no,
+    Action.REACH_OUT: reach_out.offer,
+    Action.NOT_THIS_ONE: reach_out.not_this_one,
+    Action.DID: reach_out.did,
+    Action.NO_ANSWER: reach_out.no_answer,
+    Action.KEEP_GOING: keep_going.offer,
+    Action.STEPS: keep_going.steps,
+    Action.STEPS_CHOSEN: keep_going.choose,
+    Action.CLOSE: keep_going.close,
+}
+"""Presses that mean something only on the open journey they were made for."""
+
+ANY_TIME: Mapping[Action, Handler] = {
+    Action.WHERE: lambda state, event, context: overview.where(state, context),
+    Action.HELP_LINES: care.help_lines,
+    Action.COUNTRY: care.country,
+    Action.FELT: check_in.felt,
+    Action.ANOTHER_DAY: check_in.another_day,
+    Action.STOP_CHECK_INS: check_in.stop,
+    Action.NOTES: notes.page,
+    Action.NOTE_OPEN: notes.read,
+    Action.NOTE_DELETE: notes.delete,
+    Action.SETTINGS: settings.show,
+    Action.ZONE_CHOSEN: settings.zone_chosen,
+    Action.HOUR: settings.hours,
+    Action.HOUR_CHOSEN: settings.hour_chosen,
+    Action.PAUSE: settings.pause,
+    Action.RESUME: settings.resume,
+    Action.PRIVACY: privacy.pressed,
+    Action.EXPORT: privacy.export,
+    Action.ERASE: privacy.erase,
+    Action.ERASE_SURE: privacy.erased,
+    Action.SHARE: encouragement.share,
+    Action.ANOTHER_QUOTE: encouragement.another,
+    Action.PUT_AWAY: encouragement.put_away,
+}
+"""Presses that mean the same whatever the member is doing."""
+
+SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
+    Action.INTERVIEW_NOTES: take_a_day.keep,
+    Action.WAY: reach_out.draft,
+    Action.FEEDBACK: reach_out.keep_feedback,
+    Action.PLAN: keep_going.keep_plan,
+    Action.ZONE: settings.zone_given,
+}
+
+FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
+    Action.INTERVIEW_NOTES: take_a_day.form,
+    Action.WAY: reach_out.form,
+    Action.FEEDBACK: reach_out.feedback_form,
+    Action.PLAN: keep_going.form,
+    Action.ZONE: settings.zone_form,
+}
+
+
+def update(state: State, event: Event, context: Context) -> Outcome:
+    """What follows from an event: the new state, what to say, and what else must come true."""
+    known = _settled(state, event.source)
+    outcome = _route(known, event, context)
+    looked_only = outcome.state == known and not outcome.effects
+    return replace(outcome, state=state) if looked_only and state == State() else outcome
+
+
+def form(state: State, event: Pressed, context: Context) -> Form:
+    """The form a FORM_ACTIONS button opens. Raises KeyError for any other action: a fault of ours."""
+    assert event.action
+    return FORMS[event.action](_settled(state, event.source), event, context)
+
+
+def _route(state: State, event: Event, context: Context) -> Outcome:
+    match event:
+        case Rejected():
+            return arrival.begin(state, event, context)
+        case Asked():
+            return _asked(state, event, context)
+        case Encouraged():
+            return encouragement.preview(state, event, context)
+        case Pressed():
+            return _pressed(state, event, context)
+        case Submitted():
+            return _submitted(state, event, context)
+        case Wrote():
+            return plain.answer(state, event, context)
+        case CheckInDue():
+            return check_in.due(state, event, context)
+        case _:
+            assert_never(event)
+
+
+def _asked(state: State, event: Asked, context: Context) -> Outcome:
+    match event.topic:
+        case "where":
+            return overview.where(state, context)
+        case "progress":
+            return overview.progress(state, context)
+        case "notes":
+            return notes.show(state)
+        case "plan":
+            return overview.plan(state, context)
+        case "settings":
+            return settings.asked(state, event, context)
+        case "privacy":
+            return privacy.show(state, context)
+        case "help":
+            return overview.help_(state, context)
+        case _:
+            assert_never(event.topic)
+
+
+def _pressed(state: State, event: Pressed, context: Context) -> Outcome:
+    if event.action in ANY_TIME:
+        return ANY_TIME[event.action](state, event, context)
+    if event.action in ON_A_JOURNEY and _meant(state, event.ref):
+        return ON_A_JOURNEY[event.action](state, event, context)
+    return overview.lost(state, context)
+
+
+def _submitted(state: State, event: Submitted, context: Context) -> Outcome:
+    """A form of a journey that is over still keeps what was typed: words are never lost to bad timing."""
+    handler = SUBMITTED.get(event.action)
+    if handler is None:
+        return overview.lost(state, context)
+    if event.action is Action.ZONE or _meant(state, event.ref):
+        return handler(state, event, context)
+    return overview.lost(state, context)
+
+
+def _meant(state: State, ref: str) -> bool:
+    """Whether a card belongs to the journey that is open."""
+    return state.open_journey is not None and state.open_journey.ref == ref.partition("-")[0]
+
+
+def _settled(state: State, source: Source) -> State:
+    """What the platform tells along the way: the locale, and the zone unless the member chose one."""
+    chosen = replace(state.settings, locale=source.locale, zone=state.settings.zone or source.zone)
+    return state if chosen == state.settings else replace(state, settings=chosen)

@@ -1,0 +1,72 @@
+"""Arrival: name what happened, allow the feeling, offer one small choice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.effects import Context, Outcome
+from bot.events import Pressed, Rejected
+from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
+from bot.replies import Choice, Message, Option, Part
+from bot.state import Feeling, Journey, NoteKind, Stage, State
+from bot.tokens import Action
+
+
+def begin(state: State, event: Rejected, context: Context) -> Outcome:
+    """A new journey. One still open is set aside; its notes stay."""
+    journey = Journey(
+        ref=context.fresh,
+        opened_at=context.now,
+        stage=Stage(event.stage) if event.stage in set(Stage) else None,
+        company=event.company,
+        role=event.role,
+    )
+    aside = (say("arrival-set-aside", what=what(state.open_journey)),) if state.open_journey else ()
+    begun = replace(state, journey=journey, journeys=state.journeys + 1)
+    return Outcome(begun, (card(begun, journey, aside),))
+
+
+def feel(state: State, event: Pressed, context: Context) -> Outcome:
+    """The member named a feeling; the offer stays the same."""
+    assert state.journey
+    named = event.choices[0] if event.choices else event.argument
+    journey = replace(state.journey, feeling=Feeling(named) if named in set(Feeling) else None)
+    felt = replace(state, journey=journey)
+    return Outcome(felt, (card(felt, journey),))
+
+
+def card(state: State, journey: Journey, before: tuple[Part, ...] = ()) -> Message:
+    """The first thing somebody reads after a no."""
+    stage = journey.stage.value.replace("_", "-") if journey.stage else "none"
+    feeling = f"feeling-{journey.feeling.value}-said" if journey.feeling else "arrival-feeling"
+    return Message(
+        title=say("arrival-title"),
+        parts=(
+            *before,
+            say(f"arrival-event-{stage}", what=what(journey)),
+            say(f"arrival-worked-{stage}"),
+            say(feeling),
+            *_earlier_strengths(state, journey),
+            say("arrival-offer"),
+        ),
+        choice=Choice(
+            prompt=say("arrival-feeling-prompt"),
+            action=Action.FEELING,
+            options=tuple(Option(say(f"feeling-{feeling.value}"), feeling.value) for feeling in Feeling),
+            ref=journey.ref,
+        ),
+        rows=(
+            (
+                main_button("button-take-a-day", Action.TAKE_A_DAY, journey.ref),
+                button("button-reach-out", Action.REACH_OUT, journey.ref),
+                button("button-keep-going", Action.KEEP_GOING, journey.ref),
+                button("button-not-now", Action.NOT_NOW, journey.ref),
+            ),
+            way_out(journey),
+        ),
+    )
+
+
+def _earlier_strengths(state: State, journey: Journey) -> tuple[Part, ...]:
+    earlier = tuple(note for note in notes_of(state, NoteKind.STRENGTH) if note.journey != journey.ref)
+    return (say("arrival-earlier-strengths"), listed(earlier[:3])) if earlier else ()

@@ -1,0 +1,70 @@
+"""The small pieces every card is made of."""
+
+from __future__ import annotations
+
+from bot.replies import Bullets, Button, Line, Moment, Tone, Value
+from bot.state import CheckIn, Journey, Note, NoteKind, State, Step
+from bot.tokens import Action
+
+LISTED = 5
+"""How many notes of one kind a card lists: a card is read on a phone."""
+
+
+def say(message_id: str, **values: Value) -> Line:
+    """A line by its message id."""
+    return Line(message_id, values)
+
+
+def button(label: str, action: Action, ref: str = "", argument: str = "", **values: Value) -> Button:
+    """A quiet button by its label's message id."""
+    return Button(Line(label, values), action, ref, argument)
+
+
+def main_button(label: str, action: Action, ref: str = "", argument: str = "", **values: Value) -> Button:
+    """The button most people will want, shown a little stronger."""
+    return Button(Line(label, values), action, ref, argument, Tone.MAIN)
+
+
+def way_out(journey: Journey, step: Step | None = None) -> tuple[Button, ...]:
+    """The row every step ends with: skip it, stop here, people to talk to."""
+    return (
+        button("button-skip", Action.SKIP, journey.ref, (step or journey.step).value),
+        button("button-stop", Action.STOP, journey.ref),
+        button("button-help-lines", Action.HELP_LINES),
+    )
+
+
+def what(journey: Journey | None) -> Line:
+    """What the journey is about, as a phrase: a role, a company, both, or "a job"."""
+    match journey and journey.role, journey and journey.company:
+        case None, None:
+            return say("about-a-job")
+        case role, None if role:
+            return say("about-role", role=role)
+        case None, company if company:
+            return say("about-company", company=company)
+        case role, company:
+            assert role and company
+            return say("about-role-company", role=role, company=company)
+
+
+def moment(state: State, check_in: CheckIn) -> Moment:
+    """When a check-in comes, in the member's own zone."""
+    return Moment(check_in.due_at, state.settings.zone)
+
+
+def notes_of(state: State, kind: NoteKind) -> tuple[Note, ...]:
+    """All notes of one kind, newest first."""
+    return tuple(note for note in reversed(state.notes) if note.kind is kind)
+
+
+def listed(notes: tuple[Note, ...]) -> Bullets:
+    """The newest notes as a short list."""
+    return Bullets(tuple(note_line(note) for note in notes[:LISTED]))
+
+
+def note_line(note: Note) -> Line:
+    """One note as one line."""
+    if note.more:
+        return say("note-plan-line", condition=note.text, intention=note.more)
+    return say("note-line", text=note.text)

@@ -1,0 +1,230 @@
+"""The check-in: one question today, one message tomorrow, and nothing more unless it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from bot.effects import CancelCheckIns, Context, Effect, Outcome, PromiseCheckIn
+from bot.events import CheckInDue, Pressed
+from bot.flow.cards import button, main_button, moment, say, way_out, what
+from bot.hours import AWAY_AFTER, FIRST_MINUTE, LAST_MINUTE, late, local_date, next_morning
+from bot.replies import Audience, Button, Choice, Message, Moment, Option, Part
+from bot.state import ANSWERED_LIMIT, CheckIn, Felt, Journey, State, Step
+from bot.tokens import Action
+
+HALF_HOUR = 30
+EPOCH_DIGITS = 11
+"""Digits of a Unix time in seconds for the next three thousand years."""
+HEAVY_TWICE = 2
+"""How many heavier answers in a row make the bot speak of people to talk to."""
+
+
+def ask(state: State, context: Context, before: tuple[Part, ...] = ()) -> Message:
+    """May I check in tomorrow? Or the reason why there is nothing to ask."""
+    journey = state.journey
+    assert journey
+    if state.settings.stopped:
+        return Message((*before, say("check-in-is-stopped")), rows=(_onward(journey), way_out(journey)))
+    if state.check_ins:
+        when = moment(state, state.check_ins[0])
+        return Message((*before, say("check-in-already", when=when)), rows=(_onward(journey), way_out(journey)))
+    due, _ = proposed(state, context.now, state.settings.minute)
+    return Message(
+        title=say("check-in-ask-title"),
+        parts=(*before, say("check-in-ask", when=Moment(due, state.settings.zone))),
+        rows=(
+            (
+                _yes(state, due, journey),
+                button("button-other-time", Action.CHECK_IN_OTHER, journey.ref),
+                button("button-no-thanks", Action.CHECK_IN_NO, journey.ref),
+            ),
+            way_out(journey),
+        ),
+    )
+
+
+def yes(state: State, event: Pressed, context: Context) -> Outcome:
+    """Promise it at the time that was shown."""
+    return _promised(state, context, _shown(event.argument, state, context))
+
+
+def at(state: State, event: Pressed, context: Context) -> Outcome:
+    """Promise it at a time of day the member chose."""
+    chosen = event.choices[0] if event.choices else ""
+    minute = int(chosen) if chosen.isdecimal() else state.settings.minute
+    again = replace(state, check_ins=()) if not state.settings.stopped else state
+    outcome = _promised(again, context, proposed(state, context.now, minute))
+    replaced: tuple[Effect, ...] = (CancelCheckIns(),) if state.check_ins else ()
+    return replace(outcome, effects=(*replaced, *outcome.effects))
+
+
+def other(state: State, event: Pressed, context: Context) -> Outcome:
+    """Another time: a list of hours where the zone is known, else the way to say where one is."""
+    journey = state.journey
+    assert journey
+    if state.settings.zone:
+        card = Message(
+            (say("check-in-other", zone=state.settings.zone),),
+            choice=Choice(say("check-in-other-prompt"), Action.CHECK_IN_AT, hour_options(), journey.ref),
+            rows=(way_out(journey),),
+        )
+    else:
+        due, _ = proposed(state, context.now, state.settings.minute)
+        card = Message(
+            (say("check-in-no-zone"),),
+            rows=(
+                (
+                    main_button("button-set-zone", Action.ZONE, journey.ref, "ask"),
+                    _yes(state, due, journey),
+                    button("button-no-thanks", Action.CHECK_IN_NO, journey.ref),
+                ),
+                way_out(journey),
+            ),
+        )
+    return Outcome(state, (card,))
+
+
+def no(state: State, event: Pressed, context: Context) -> Outcome:
+    """No check-in, and no second question. One that was promised before is taken back."""
+    assert state.journey
+    card = Message((say("check-in-none"),), rows=(_onward(state.journey), way_out(state.journey)))
+    return Outcome(replace(state, check_ins=()), (card,), (CancelCheckIns(),) if state.check_ins else ())
+
+
+def due(state: State, event: CheckInDue, context: Context) -> Outcome:
+    """The message itself. It asks for nothing; silence is a fine answer."""
+    remaining = tuple(one for one in state.check_ins if one.id != event.check_in)
+    today = local_date(context.now, state.settings.zone).isoformat()
+    sent = replace(state, check_ins=remaining, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
+    if state.settings.stopped:
+        return Outcome(sent)
+    about = what(state.journey if state.journey and state.journey.ref == event.journey else None)
+    away = context.now - event.due_at > AWAY_AFTER
+    card = Message(
+        title=say("check-in-title"),
+        parts=(say("check-in-away" if away else "check-in-message", what=about), say("check-in-how")),
+        rows=(
+            tuple(button(f"button-{felt.value}", Action.FELT, event.check_in, felt.value) for felt in Felt),
+            (
+                button("button-stop-messages", Action.STOP_CHECK_INS, event.check_in),
+                button("button-help-lines", Action.HELP_LINES, event.check_in),
+            ),
+        ),
+        audience=Audience.DIRECT,
+    )
+    return Outcome(sent, (card,))
+
+
+def felt(state: State, event: Pressed, context: Context) -> Outcome:
+    """How it is today. One check-in counts once, however often its buttons are pressed."""
+    answer = Felt(event.argument) if event.argument in set(Felt) else Felt.SAME
+    answered = state
+    if event.ref not in state.answered:
+        heavier = state.heavier + 1 if answer is Felt.HEAVIER else 0
+        answered = replace(state, heavier=heavier, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:])
+    people = answer is Felt.HEAVIER and answered.heavier >= HEAVY_TWICE
+    said = say("felt-heavier-again" if people else f"felt-{answer.value}")
+    return Outcome(answered, (Message((said,), rows=(_after_felt(answered, event.ref, people),)),))
+
+
+def another_day(state: State, event: Pressed, context: Context) -> Outcome:
+    """More rest, and the same question again."""
+    if not state.open_journey:
+        return Outcome(state, (Message((say("another-day"),)),))
+    return Outcome(state, (ask(state, context, before=(say("another-day"),)),))
+
+
+def stop(state: State, event: Pressed, context: Context) -> Outcome:
+    """No more check-ins, at once, thanked once."""
+    stopped = replace(state, check_ins=(), settings=replace(state.settings, stopped=True))
+    card = Message(
+        (say("check-ins-stopped"),),
+        rows=((button("button-start-again", Action.RESUME), button("button-my-data", Action.PRIVACY)),),
+    )
+    return Outcome(stopped, (card,), (CancelCheckIns(),))
+
+
+def proposed(state: State, now: datetime, minute: int) -> tuple[datetime, date]:
+    """When tomorrow's check-in would come: the UTC instant and the member's own date."""
+    start = max(now, state.settings.paused_until or now)
+    return next_morning(start, state.settings.zone, minute)
+
+
+def rearranged(state: State, context: Context) -> tuple[State, tuple[Effect, ...]]:
+    """Move a pending check-in to what the settings now say; still the same promise."""
+    if not state.check_ins:
+        return state, ()
+    pending = state.check_ins[0]
+    when, day = proposed(state, context.now, state.settings.minute)
+    moved = replace(pending, due_at=when, local_date=day)
+    return replace(state, check_ins=(moved,)), (CancelCheckIns(), PromiseCheckIn(moved))
+
+
+def hour_options() -> tuple[Option, ...]:
+    """Every half hour a check-in may come at; the value is minutes after midnight."""
+    return tuple(
+        Option(say("hour", hour=f"{minute // 60:02}:{minute % 60:02}"), str(minute))
+        for minute in range(FIRST_MINUTE, LAST_MINUTE + 1, HALF_HOUR)
+    )
+
+
+def _promised(state: State, context: Context, when: tuple[datetime, date]) -> Outcome:
+    journey = state.journey
+    assert journey
+    if state.settings.stopped or state.check_ins:
+        return Outcome(state, (ask(state, context),))
+    promise = CheckIn(f"{journey.ref}-{context.fresh}", journey.ref, *when)
+    promised = replace(state, check_ins=(promise,))
+    card = Message(
+        (say("check-in-promised", when=moment(promised, promise)),),
+        rows=(_onward(journey), way_out(journey)),
+    )
+    return Outcome(promised, (card,), (PromiseCheckIn(promise),))
+
+
+def _shown(argument: str, state: State, context: Context) -> tuple[datetime, date]:
+    """The shown instant if it can still be kept, else tomorrow anew: an old card is no reason to write at once."""
+    fresh = proposed(state, context.now, state.settings.minute)
+    if not argument.isdecimal() or len(argument) > EPOCH_DIGITS:
+        return fresh
+    shown = datetime.fromtimestamp(int(argument), UTC)
+    zone = state.settings.zone
+    day = local_date(shown, zone)
+    soon = context.now + timedelta(hours=1) <= shown <= max(fresh[0], context.now + timedelta(days=2))
+    sensible = late(shown, shown, zone, state.settings.minute) is None
+    return (shown, day) if soon and sensible and day.isoformat() not in state.answered else fresh
+
+
+def _yes(state: State, due: datetime, journey: Journey) -> Button:
+    argument = str(int(due.timestamp()))
+    if not state.settings.zone:
+        return main_button("button-yes-same-time", Action.CHECK_IN_YES, journey.ref, argument)
+    shown = Moment(due, state.settings.zone, "time")
+    return main_button("button-yes-at", Action.CHECK_IN_YES, journey.ref, argument, when=shown)
+
+
+def _onward(journey: Journey) -> tuple[Button, ...]:
+    """What can come next, none of it today unless wanted."""
+    offers = {
+        Step.ARRIVAL: button("button-take-a-day", Action.TAKE_A_DAY, journey.ref),
+        Step.TAKE_A_DAY: button("button-reach-out", Action.REACH_OUT, journey.ref),
+    }
+    further = offers.get(journey.step, button("button-keep-going", Action.KEEP_GOING, journey.ref))
+    return (further, button("button-rest-now", Action.NOT_NOW, journey.ref))
+
+
+def _after_felt(state: State, check_in: str, people: bool) -> tuple[Button, ...]:
+    """What is offered after an answer; people to talk to come first where it has been heavy."""
+    journey = state.open_journey
+    people_first = (main_button("button-help-lines", Action.HELP_LINES),) if people else ()
+    people_last = () if people else (button("button-help-lines", Action.HELP_LINES),)
+    reached = journey is not None and journey.step in {Step.REACH_OUT, Step.KEEP_GOING}
+    further = Action.KEEP_GOING if reached else Action.REACH_OUT
+    return (
+        *people_first,
+        *((button("button-next-step", further, journey.ref),) if journey else ()),
+        button("button-another-day", Action.ANOTHER_DAY, check_in),
+        button("button-stop-messages", Action.STOP_CHECK_INS, check_in),
+        *people_last,
+    )

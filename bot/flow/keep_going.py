@@ -1,0 +1,139 @@
+"""Onward and Upward: strengths in sight, one small plan, a few small steps, and no company as the judge."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.effects import Context, KeepNote, Outcome
+from bot.events import Pressed, Submitted
+from bot.flow.cards import button, listed, main_button, notes_of, say, way_out
+from bot.flow.reach_out import fitting
+from bot.replies import Bullets, Choice, Field, Form, Message, Option, Part
+from bot.state import Note, NoteKind, SmallStep, State, Step
+from bot.tokens import Action
+
+PLAN_LIMIT = 200
+"""Longest half of an if-then plan, in characters: a plan one can say aloud."""
+
+
+def offer(state: State, event: Pressed, context: Context) -> Outcome:
+    """What they have to build on, and what they may do with it."""
+    assert state.journey
+    journey = replace(state.journey, step=Step.KEEP_GOING)
+    card = Message(
+        title=say("keep-going-title"),
+        parts=(*_ground(state), say("keep-going-truth"), say("keep-going-offer")),
+        rows=(
+            (
+                main_button("button-make-plan", Action.PLAN, journey.ref),
+                button("button-small-steps", Action.STEPS, journey.ref),
+                button("button-close-journey", Action.CLOSE, journey.ref),
+                button("button-keep-open", Action.NOT_NOW, journey.ref),
+            ),
+            way_out(journey),
+        ),
+    )
+    return Outcome(replace(state, journey=journey), (card,))
+
+
+def form(state: State, event: Pressed, context: Context) -> Form:
+    """One if-then plan, begun from the newest place to grow."""
+    growth = notes_of(state, NoteKind.GROWTH)
+    begun = fitting(growth[0].text, PLAN_LIMIT) if growth else None
+    return Form(
+        title=say("plan-form-title"),
+        action=Action.PLAN,
+        ref=event.ref,
+        argument=context.fresh,
+        fields=(
+            Field("condition", say("plan-form-if"), say("plan-form-if-hint"), limit=PLAN_LIMIT, value=begun),
+            Field("intention", say("plan-form-then"), say("plan-form-then-hint"), limit=PLAN_LIMIT),
+        ),
+    )
+
+
+def keep_plan(state: State, event: Submitted, context: Context) -> Outcome:
+    """Keep the plan, even half of one."""
+    assert state.journey
+    journey = state.journey
+    condition, intention = event.fields.get("condition"), event.fields.get("intention")
+    rows = (
+        (
+            button("button-small-steps", Action.STEPS, journey.ref),
+            button("button-close-journey", Action.CLOSE, journey.ref),
+            button("button-keep-open", Action.NOT_NOW, journey.ref),
+        ),
+        way_out(journey),
+    )
+    text = condition or intention
+    if not text:
+        return Outcome(state, (Message((say("notes-none-kept"),), rows=rows),))
+    more = intention if condition else None
+    note = Note(f"{event.argument}-plan", journey.ref, NoteKind.PLAN, text, context.now, more)
+    others = tuple(one for one in state.notes if one.id != note.id)
+    kept = replace(state, notes=(*others, note))
+    return Outcome(kept, (Message((say("plan-kept"), listed((note,))), rows=rows),), (KeepNote(note),))
+
+
+def steps(state: State, event: Pressed, context: Context) -> Outcome:
+    """Small steps for the week, to choose from."""
+    assert state.journey
+    journey = replace(state.journey, step=Step.KEEP_GOING)
+    card = Message(
+        title=say("steps-title"),
+        parts=(say("steps-why"),),
+        choice=Choice(
+            say("steps-prompt"),
+            Action.STEPS_CHOSEN,
+            tuple(Option(say(f"step-{step.value.replace('_', '-')}"), step.value) for step in SmallStep),
+            journey.ref,
+            most=len(SmallStep),
+        ),
+        rows=((button("button-go-back", Action.KEEP_GOING, journey.ref),), way_out(journey)),
+    )
+    return Outcome(replace(state, journey=journey), (card,))
+
+
+def choose(state: State, event: Pressed, context: Context) -> Outcome:
+    """Keep the chosen steps and say how small each may be."""
+    assert state.journey
+    chosen = tuple(step for step in SmallStep if step.value in event.choices)
+    journey = replace(state.journey, step=Step.KEEP_GOING, steps=chosen)
+    how = Bullets(tuple(say(f"step-{step.value.replace('_', '-')}-how") for step in chosen))
+    card = Message(
+        (say("steps-chosen"), how) if chosen else (say("steps-none"),),
+        rows=(
+            (
+                main_button("button-make-plan", Action.PLAN, journey.ref),
+                button("button-close-journey", Action.CLOSE, journey.ref),
+                button("button-keep-open", Action.NOT_NOW, journey.ref),
+            ),
+            way_out(journey),
+        ),
+    )
+    return Outcome(replace(state, journey=journey), (card,))
+
+
+def close(state: State, event: Pressed, context: Context) -> Outcome:
+    """End the journey in kindness. What was noted stays; a promised check-in still comes."""
+    assert state.journey
+    journey = replace(state.journey, step=Step.CLOSED, closed_at=context.now)
+    card = Message(
+        title=say("closed-title"),
+        parts=(say("closed-truth"), say("closed-next")),
+        rows=((button("button-quote", Action.ANOTHER_QUOTE), button("button-notes", Action.NOTES)),),
+    )
+    return Outcome(replace(state, journey=journey), (card,))
+
+
+def _ground(state: State) -> tuple[Part, ...]:
+    """Strengths, places to grow and the plan, as far as there are any."""
+    parts: list[Part] = []
+    for kind, heading in (
+        (NoteKind.STRENGTH, "keep-going-strengths"),
+        (NoteKind.GROWTH, "keep-going-growth"),
+        (NoteKind.PLAN, "keep-going-plans"),
+    ):
+        notes = notes_of(state, kind)
+        parts += [say(heading), listed(notes[:3])] if notes else []
+    return tuple(parts) or (say("keep-going-no-notes"),)

@@ -1,0 +1,67 @@
+"""The member's own notes: read them, delete one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.effects import Context, DeleteNote, Outcome
+from bot.events import Pressed
+from bot.flow.cards import button, say
+from bot.replies import OPTIONS_LIMIT, Button, Choice, Line, Message, Option, Part, Tone, Whole
+from bot.state import Note, State
+from bot.tokens import Action
+
+
+def show(state: State, page: int = 0, before: tuple[Part, ...] = ()) -> Outcome:
+    """The newest notes first, a page at a time."""
+    notes = tuple(reversed(state.notes))
+    start = page * OPTIONS_LIMIT
+    shown = notes[start : start + OPTIONS_LIMIT] or notes[:OPTIONS_LIMIT]
+    back = button("button-where", Action.WHERE)
+    if not shown:
+        return Outcome(state, (Message((*before, say("notes-empty")), say("notes-title"), rows=((back,),)),))
+    older = start + OPTIONS_LIMIT < len(notes)
+    more = (button("button-older", Action.NOTES, argument=str(page + 1)),) if older else ()
+    card = Message(
+        title=say("notes-title"),
+        parts=(*before, say("notes-count", count=len(notes)), say("notes-yours")),
+        choice=Choice(say("notes-prompt"), Action.NOTE_OPEN, tuple(_option(note) for note in shown)),
+        rows=((*more, back),),
+    )
+    return Outcome(state, (card,))
+
+
+def page(state: State, event: Pressed, context: Context) -> Outcome:
+    """Another page of notes."""
+    return show(state, int(event.argument) if event.argument.isdecimal() else 0)
+
+
+def read(state: State, event: Pressed, context: Context) -> Outcome:
+    """One note in full."""
+    wanted = event.choices[0] if event.choices else event.argument
+    note = next((one for one in state.notes if one.id == wanted), None)
+    if note is None:
+        return show(state, before=(say("note-gone"),))
+    parts: tuple[Part, ...] = (Whole(note.text),)
+    if note.more:
+        parts = (say("note-plan-if"), Whole(note.text), say("note-plan-then"), Whole(note.more))
+    delete = Button(Line("button-delete-note"), Action.NOTE_DELETE, argument=note.id, tone=Tone.DANGER)
+    card = Message(
+        title=say(f"note-{note.kind.value}"),
+        parts=parts,
+        rows=((delete, button("button-all-notes", Action.NOTES)),),
+    )
+    return Outcome(state, (card,))
+
+
+def delete(state: State, event: Pressed, context: Context) -> Outcome:
+    """Delete one note for good; pressed again, it is simply gone."""
+    kept = tuple(note for note in state.notes if note.id != event.argument)
+    if len(kept) == len(state.notes):
+        return show(state, before=(say("note-gone"),))
+    outcome = show(replace(state, notes=kept), before=(say("note-deleted"),))
+    return replace(outcome, effects=(DeleteNote(event.argument),))
+
+
+def _option(note: Note) -> Option:
+    return Option(say("note-option", kind=say(f"note-{note.kind.value}"), text=note.text), note.id)

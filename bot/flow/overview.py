@@ -1,0 +1,143 @@
+"""Where am I, and how to go on: the answer to `/onward`, and to every button that is too old to mean anything."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.effects import CancelCheckIns, Context, Effect, Outcome
+from bot.events import Pressed
+from bot.flow import arrival, check_in, keep_going, reach_out, take_a_day
+from bot.flow.cards import button, listed, main_button, moment, notes_of, say, way_out, what
+from bot.replies import Bullets, Message, Part
+from bot.state import NoteKind, State, Step
+from bot.tokens import Action
+
+AFTER = {
+    Step.ARRIVAL: take_a_day.offer,
+    Step.TAKE_A_DAY: reach_out.offer,
+    Step.REACH_OUT: keep_going.offer,
+}
+"""Which step follows which."""
+
+
+def where(state: State, context: Context, before: tuple[Part, ...] = ()) -> Outcome:
+    """The step somebody is at, their next check-in, and a way on."""
+    journey = state.open_journey
+    promised = tuple(say("where-check-in", when=moment(state, one)) for one in state.check_ins)
+    shelf = (
+        button("button-notes", Action.NOTES),
+        button("button-settings", Action.SETTINGS),
+        button("button-privacy", Action.PRIVACY),
+    )
+    if not journey:
+        said = say("where-closed", what=what(state.journey)) if state.journey else say("where-none")
+        help_lines = button("button-help-lines", Action.HELP_LINES)
+        card = Message((*before, said, *promised, say("where-begin")), say("where-title"), rows=((*shelf, help_lines),))
+        return Outcome(state, (card,))
+    step = journey.step.value.replace("_", "-")
+    chosen = tuple(say(f"step-{one.value.replace('_', '-')}") for one in journey.steps)
+    steps = (say("where-steps"), Bullets(chosen)) if chosen else ()
+    card = Message(
+        title=say("where-title"),
+        parts=(*before, say(f"where-{step}", what=what(journey)), *promised, *steps),
+        rows=((main_button("button-go-on", Action.CONTINUE, journey.ref), *shelf), way_out(journey)),
+    )
+    return Outcome(state, (card,))
+
+
+def go_on(state: State, event: Pressed, context: Context) -> Outcome:
+    """The card of the step the member is at."""
+    journey = state.open_journey
+    assert journey
+    match journey.step:
+        case Step.TAKE_A_DAY:
+            return take_a_day.offer(state, event, context)
+        case Step.REACH_OUT:
+            return reach_out.offer(state, event, context)
+        case Step.KEEP_GOING:
+            return keep_going.offer(state, event, context)
+        case _:
+            return Outcome(state, (arrival.card(state, journey),))
+
+
+def skip(state: State, event: Pressed, context: Context) -> Outcome:
+    """On to the step after the card's own; after the last one, the journey stays open."""
+    journey = state.open_journey
+    assert journey
+    here = Step(event.argument) if event.argument in set(Step) else journey.step
+    following = AFTER.get(here)
+    return following(state, event, context) if following else not_now(state, event, context)
+
+
+def not_now(state: State, event: Pressed, context: Context) -> Outcome:
+    """Nothing more now. The journey stays open, and tomorrow is asked about once."""
+    journey = state.open_journey
+    assert journey
+    if state.settings.stopped or state.check_ins:
+        promised = tuple(say("where-check-in", when=moment(state, one)) for one in state.check_ins)
+        card = Message((say("not-now"), *promised), rows=(way_out(journey),))
+        return Outcome(state, (card,))
+    return Outcome(state, (check_in.ask(state, context, before=(say("not-now"),)),))
+
+
+def stop(state: State, event: Pressed, context: Context) -> Outcome:
+    """Stop here: the journey is closed and nothing more comes."""
+    journey = state.open_journey
+    assert journey
+    closed = replace(journey, step=Step.CLOSED, closed_at=context.now)
+    effects: tuple[Effect, ...] = (CancelCheckIns(),) if state.check_ins else ()
+    card = Message(
+        (say("stopped"),),
+        rows=(
+            (
+                button("button-notes", Action.NOTES),
+                button("button-privacy", Action.PRIVACY),
+                button("button-help-lines", Action.HELP_LINES),
+            ),
+        ),
+    )
+    return Outcome(replace(state, journey=closed, check_ins=()), (card,), effects)
+
+
+def help_(state: State, context: Context) -> Outcome:
+    """What Onward is and is not, and every command."""
+    names = ("rejected", "encourage", "where", "notes", "plan", "progress", "settings", "privacy")
+    card = Message(
+        title=say("help-title"),
+        parts=(say("help-what"), Bullets(tuple(say(f"help-{name}") for name in names)), say("help-limits")),
+        rows=((button("button-where", Action.WHERE), button("button-help-lines", Action.HELP_LINES)),),
+    )
+    return Outcome(state, (card,))
+
+
+def progress(state: State, context: Context) -> Outcome:
+    """How far they have come, in plain numbers of their own; no score, nothing that can be lost."""
+    counts = {kind: len(notes_of(state, kind)) for kind in NoteKind}
+    lines = (
+        say("progress-journeys", count=state.journeys),
+        say("progress-strengths", count=counts[NoteKind.STRENGTH]),
+        say("progress-growth", count=counts[NoteKind.GROWTH]),
+        say("progress-feedback", count=counts[NoteKind.FEEDBACK]),
+        say("progress-plans", count=counts[NoteKind.PLAN]),
+    )
+    card = Message(
+        title=say("progress-title"),
+        parts=(Bullets(lines), say("progress-truth")),
+        rows=((button("button-where", Action.WHERE), button("button-notes", Action.NOTES)),),
+    )
+    return Outcome(state, (card,))
+
+
+def plan(state: State, context: Context) -> Outcome:
+    """The plans they made, and a way to make one."""
+    plans = notes_of(state, NoteKind.PLAN)
+    journey = state.open_journey
+    make = (main_button("button-make-plan", Action.PLAN, journey.ref),) if journey else ()
+    parts: tuple[Part, ...] = (say("plans-some"), listed(plans)) if plans else (say("plans-none"),)
+    rows = ((*make, button("button-where", Action.WHERE)),)
+    return Outcome(state, (Message(parts, say("plans-title"), rows=rows),))
+
+
+def lost(state: State, context: Context) -> Outcome:
+    """A button from another time: say so kindly, and show the way on."""
+    return where(state, context, before=(say("stale-card"),))

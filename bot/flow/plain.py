@@ -1,0 +1,40 @@
+"""Plain words written to the bot: a few are understood, the rest get the nearest way on. Nothing of it is kept."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from bot.effects import Context, Outcome
+from bot.events import Pressed, Wrote
+from bot.flow import check_in, overview
+from bot.flow.cards import button, say
+from bot.replies import Message
+from bot.state import State
+from bot.tokens import Action
+
+STOP_WORDS = frozenset({"stop", "no more", "unsubscribe", "stop messages", "cancel"})
+HELP_WORDS = frozenset({"help", "hi", "hello", "hey", "?"})
+KNOWN = (
+    "/rejected",
+    "/encourage",
+    "/onward",
+    "/onward notes",
+    "/onward plan",
+    "/onward progress",
+    "/onward settings",
+    "/onward privacy",
+    "/onward help",
+)
+
+
+def answer(state: State, event: Wrote, context: Context) -> Outcome:
+    """Stop means stop, whatever else is going on."""
+    text = " ".join(event.text.reveal().casefold().split()).strip(".!")
+    if text in STOP_WORDS:
+        return check_in.stop(state, Pressed(event.source, Action.STOP_CHECK_INS), context)
+    if text in HELP_WORDS:
+        return overview.help_(state, context)
+    near = get_close_matches(text[:40], KNOWN, n=1, cutoff=0.5)
+    ways = ((button("button-where", Action.WHERE), button("button-help-lines", Action.HELP_LINES)),)
+    said = say("unknown-nearest", command=near[0]) if near else say("unknown-words")
+    return Outcome(state, (Message((said, say("not-kept")), rows=ways),))

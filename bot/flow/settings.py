@@ -1,0 +1,148 @@
+"""Settings: where the member is, when a check-in may come, and whether any may."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.effects import Context, Outcome
+from bot.events import Asked, Pressed, Submitted
+from bot.flow import check_in
+from bot.flow.cards import button, main_button, say
+from bot.hours import FIRST_MINUTE, LAST_MINUTE, find_zones, is_zone, read_minute
+from bot.private import Private
+from bot.replies import Choice, Field, Form, Line, Message, Moment, Option, Part
+from bot.state import State
+from bot.state import Settings as Chosen
+from bot.tokens import Action
+
+PAUSE = timedelta(days=7)
+"""How long a pause lasts, unless it is ended earlier."""
+
+
+def asked(state: State, event: Asked, context: Context) -> Outcome:
+    """`/onward settings`, with whatever was given along; what cannot be read is said and changes nothing."""
+    said: list[Part] = []
+    chosen = state.settings
+    if event.zone:
+        zones = find_zones(event.zone.reveal(), context.now)
+        if len(zones) != 1 and not is_zone(event.zone.reveal()):
+            return _which_zone(state, zones, "settings")
+        chosen = replace(chosen, zone=zones[0])
+    if event.hour:
+        minute = read_minute(event.hour.reveal())
+        if minute is None or not FIRST_MINUTE <= minute <= LAST_MINUTE:
+            said.append(say("hour-unreadable"))
+        else:
+            chosen = replace(chosen, minute=minute)
+    return _changed(state, chosen, context, tuple(said))
+
+
+def show(state: State, event: Pressed, context: Context) -> Outcome:
+    """The settings as they are."""
+    return Outcome(state, (card(state, context),))
+
+
+def zone_form(state: State, event: Pressed, context: Context) -> Form:
+    """A city, or the time it is there now. argument "ask" leads back to the question about tomorrow."""
+    place = Field("place", say("zone-form-place"), say("zone-form-hint"))
+    return Form(say("zone-form-title"), Action.ZONE, (place,), event.ref, event.argument)
+
+
+def zone_given(state: State, event: Submitted, context: Context) -> Outcome:
+    """Find the zone; when several fit, let them choose."""
+    place = event.fields.get("place", Private(""))
+    zones = find_zones(place.reveal(), context.now) if place else ()
+    if len(zones) == 1 or is_zone(place.reveal()):
+        return _zone_set(state, zones[0], event.ref, event.argument, context)
+    return _which_zone(state, zones, event.argument, event.ref)
+
+
+def zone_chosen(state: State, event: Pressed, context: Context) -> Outcome:
+    """One of the zones that fitted."""
+    zone = event.choices[0] if event.choices else ""
+    if not is_zone(zone):
+        return _which_zone(state, (), event.argument, event.ref)
+    return _zone_set(state, zone, event.ref, event.argument, context)
+
+
+def hours(state: State, event: Pressed, context: Context) -> Outcome:
+    """The times a check-in may come at."""
+    choice = Choice(say("hour-prompt"), Action.HOUR_CHOSEN, check_in.hour_options())
+    back = (button("button-settings", Action.SETTINGS),)
+    return Outcome(state, (Message((say("hour-why"),), choice=choice, rows=(back,)),))
+
+
+def hour_chosen(state: State, event: Pressed, context: Context) -> Outcome:
+    """Keep the chosen time; a promised check-in moves with it."""
+    given = event.choices[0] if event.choices else ""
+    minute = int(given) if given.isdecimal() else state.settings.minute
+    if not FIRST_MINUTE <= minute <= LAST_MINUTE:
+        minute = state.settings.minute
+    return _changed(state, replace(state.settings, minute=minute), context)
+
+
+def pause(state: State, event: Pressed, context: Context) -> Outcome:
+    """No check-ins for a week; a promised one waits until after it."""
+    return _changed(state, replace(state.settings, paused_until=context.now + PAUSE), context)
+
+
+def resume(state: State, event: Pressed, context: Context) -> Outcome:
+    """Check-ins are welcome again; none comes without a new yes."""
+    return _changed(state, replace(state.settings, stopped=False, paused_until=None), context)
+
+
+def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Message:
+    """What is set, and a button for each change."""
+    chosen = state.settings
+    zone = say("settings-zone", zone=chosen.zone) if chosen.zone else say("settings-no-zone")
+    hour = say("settings-hour", hour=f"{chosen.minute // 60:02}:{chosen.minute % 60:02}")
+    paused = chosen.paused_until is not None and chosen.paused_until > context.now
+    still = (
+        button("button-start-again", Action.RESUME)
+        if chosen.stopped or paused
+        else button("button-pause", Action.PAUSE)
+    )
+    ending = () if chosen.stopped else (button("button-stop-messages", Action.STOP_CHECK_INS),)
+    return Message(
+        title=say("settings-title"),
+        parts=(*before, zone, hour, _check_ins(state, paused)),
+        rows=(
+            (button("button-set-zone", Action.ZONE), button("button-set-hour", Action.HOUR), still, *ending),
+            (button("button-where", Action.WHERE), button("button-privacy", Action.PRIVACY)),
+        ),
+    )
+
+
+def _check_ins(state: State, paused: bool) -> Line:
+    chosen = state.settings
+    if chosen.stopped:
+        return say("settings-stopped")
+    if paused and chosen.paused_until:
+        return say("settings-paused", until=Moment(chosen.paused_until, chosen.zone))
+    return say("settings-on")
+
+
+def _changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, ...] = ()) -> Outcome:
+    moved, effects = replace(state, settings=chosen), ()
+    if chosen != state.settings:
+        moved, effects = check_in.rearranged(moved, context)
+    return Outcome(moved, (card(moved, context, said),), effects)
+
+
+def _zone_set(state: State, zone: str, ref: str, then: str, context: Context) -> Outcome:
+    outcome = _changed(state, replace(state.settings, zone=zone), context, (say("zone-set", zone=zone),))
+    journey = outcome.state.open_journey
+    if then == "ask" and journey and journey.ref == ref:
+        asked_again = check_in.ask(outcome.state, context, before=(say("zone-set", zone=zone),))
+        return replace(outcome, replies=(asked_again,))
+    return outcome
+
+
+def _which_zone(state: State, zones: tuple[str, ...], then: str, ref: str = "") -> Outcome:
+    again = (main_button("button-try-again", Action.ZONE, ref, then), button("button-settings", Action.SETTINGS))
+    if not zones:
+        return Outcome(state, (Message((say("zone-unknown"),), rows=(again,)),))
+    options = tuple(Option(say("zone-option", zone=zone), zone) for zone in zones)
+    choice = Choice(say("zone-prompt"), Action.ZONE_CHOSEN, options, ref, then)
+    return Outcome(state, (Message((say("zone-several"),), choice=choice, rows=(again,)),))
