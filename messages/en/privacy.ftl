@@ -1,0 +1,9 @@
+privacy-title = Your privacy
+privacy-kept = I keep your notes, the company and role you named, your settings and the time of a check-in. All you write is encrypted.
+privacy-who = Only you can see it here. Admins and other members cannot. I send it to no one.
+privacy-limits = Who runs this bot holds the keys. Discord or Slack carry our messages and have their own rules.
+export-here = Here is everything I keep about you.
+export-about = Everything Onward keeps about you
+erase-title = Erase everything?
+erase-what = This deletes your notes, journeys, settings and check-ins for good, at once. It cannot be taken back.
+erased = Everything about you is erased. I will not write again unless you come back. Take care of yourself.

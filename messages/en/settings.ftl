@@ -1,0 +1,20 @@
+settings-title = Your settings
+settings-zone = Time zone: { $zone }
+settings-no-zone = Time zone: not known yet
+settings-hour = Check-ins come at { $hour }
+settings-on = Check-ins are on. Each one needs your yes.
+settings-paused = Check-ins are paused until { $until }.
+settings-stopped = Check-ins are off.
+
+zone-form-title = Where are you?
+zone-form-place = A big city near you
+zone-form-hint = Such as Berlin or São Paulo, or the time it is for you now, such as 14:30
+zone-set = Your time zone is { $zone }.
+zone-unknown = I could not find that place. A big city near you works best.
+zone-several = More than one place fits. Pick the one that has your time.
+zone-prompt = Pick your zone
+zone-option = { $zone }
+hour-why = A check-in comes between 09:00 and 19:00 where you are.
+hour-prompt = Pick a time
+hour-unreadable = I could not use that hour. It can be from 09:00 to 19:00, such as 10:30.
+hour = { $hour }
