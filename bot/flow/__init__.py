@@ -47,6 +47,7 @@ from bot.flow import (
     settings,
     take_a_day,
 )
+from bot.flow.cards import say
 from bot.replies import Form
 from bot.state import State
 from bot.tokens import Action
@@ -183,13 +184,17 @@ def _pressed(state: State, event: Pressed, context: Context) -> Outcome:
 
 
 def _submitted(state: State, event: Submitted, context: Context) -> Outcome:
-    """A form of a journey that is over still keeps what was typed: words are never lost to bad timing."""
+    """A form of a journey that is over keeps its notes all the same: words are never lost to bad timing."""
     handler = SUBMITTED.get(event.action)
     if handler is None:
         return overview.lost(state, context)
     if event.action is Action.ZONE or _meant(state, event.ref):
         return handler(state, event, context)
-    return overview.lost(state, context)
+    if event.action is Action.WAY or state.journey is None:
+        return overview.lost(state, context)
+    kept = handler(state, event, context)
+    shown = overview.where(kept.state, context, before=(say("late-kept"),))
+    return replace(kept, replies=shown.replies)
 
 
 def _meant(state: State, ref: str) -> bool:

@@ -25,8 +25,8 @@ def asked(state: State, event: Asked, context: Context) -> Outcome:
     said: list[Part] = []
     chosen = state.settings
     if event.zone:
-        zones = find_zones(event.zone.reveal(), context.now)
-        if len(zones) != 1 and not is_zone(event.zone.reveal()):
+        zones = _fitting(event.zone, context)
+        if len(zones) != 1:
             return _which_zone(state, zones, "settings")
         chosen = replace(chosen, zone=zones[0])
     if event.hour:
@@ -51,9 +51,9 @@ def zone_form(state: State, event: Pressed, context: Context) -> Form:
 
 def zone_given(state: State, event: Submitted, context: Context) -> Outcome:
     """Find the zone; when several fit, let them choose."""
-    place = event.fields.get("place", Private(""))
-    zones = find_zones(place.reveal(), context.now) if place else ()
-    if len(zones) == 1 or is_zone(place.reveal()):
+    place = event.fields.get("place")
+    zones = _fitting(place, context) if place else ()
+    if len(zones) == 1:
         return _zone_set(state, zones[0], event.ref, event.argument, context)
     return _which_zone(state, zones, event.argument, event.ref)
 
@@ -137,6 +137,12 @@ def _zone_set(state: State, zone: str, ref: str, then: str, context: Context) ->
         asked_again = check_in.ask(outcome.state, context, before=(say("zone-set", zone=zone),))
         return replace(outcome, replies=(asked_again,))
     return outcome
+
+
+def _fitting(place: Private, context: Context) -> tuple[str, ...]:
+    """The zones a typed place may mean; an exact name means itself alone."""
+    typed = place.reveal().strip()
+    return (typed,) if is_zone(typed) else find_zones(typed, context.now)
 
 
 def _which_zone(state: State, zones: tuple[str, ...], then: str, ref: str = "") -> Outcome:
