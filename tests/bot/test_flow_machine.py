@@ -1,0 +1,226 @@
+"""The laws of the flow, tried from every state hypothesis can reach."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hypothesis import settings, strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from bot.effects import DeleteNote, ForgetMember, Outcome
+from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted, Wrote
+from bot.private import Private, private
+from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part
+from bot.state import Stage, Step
+from bot.tokens import FORM_ACTIONS, Action, Token, encode
+from bot.words import Words
+from tests.bot.world import World
+from tests.test_words import MESSAGES, variables
+
+WORDS = Words()
+TEXTS = st.text(min_size=1, max_size=60) | st.sampled_from(
+    ["@everyone", "<!channel>", "</script>", "שלום עולם", "🙂🙂", "{ $x }", "a" * 3000, " ", "stop"]
+)
+ON_A_STEP = {Action.TAKE_A_DAY, Action.REST, Action.REACH_OUT, Action.KEEP_GOING, Action.STEPS, Action.STEPS_CHOSEN}
+
+
+def lines_of(part: Part) -> tuple[Line, ...]:
+    """The lines inside a part."""
+    match part:
+        case Line():
+            return (part,)
+        case Bullets():
+            return part.items
+        case Copyable():
+            return (part.line,)
+        case _:
+            return ()
+
+
+def assert_said_well(line: Line) -> None:
+    """A line has words, and gives them exactly the values they want."""
+    assert line.id in MESSAGES, line.id
+    assert variables(MESSAGES[line.id].value) == set(line.values), line.id
+    assert WORDS.text(line).strip() or line.id == "draft-me"
+    for value in line.values.values():
+        if isinstance(value, Line):
+            assert_said_well(value)
+
+
+def assert_shown_well(message: Message) -> None:
+    """A card has something to say, and its buttons fit every platform."""
+    assert message.parts
+    for part in message.parts:
+        for line in lines_of(part):
+            assert_said_well(line)
+    if message.title:
+        assert_said_well(message.title)
+    assert len(message.rows) <= 2
+    for row in message.rows:
+        assert 1 <= len(row) <= 5
+        assert len({(one.action, one.ref, one.argument) for one in row}) == len(row)
+        for one in row:
+            assert_said_well(one.label)
+            assert len(WORDS.text(one.label).split()) <= 3
+            encode(Token(one.action, one.ref, one.argument))
+    if message.choice:
+        assert_said_well(message.choice.prompt)
+        assert 1 <= len(message.choice.options) <= 25
+        assert len({option.value for option in message.choice.options}) == len(message.choice.options)
+        encode(Token(message.choice.action, message.choice.ref, message.choice.argument))
+
+
+class Laws(RuleBasedStateMachine):
+    """Somebody who types, presses, waits and comes back, in any order at all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.world = World()
+        self.ledger: set[str] = set()
+
+    def check(self, outcome: Outcome) -> None:
+        """What holds of every answer."""
+        assert outcome.replies
+        for reply in outcome.replies:
+            assert isinstance(reply, Message)
+            assert_shown_well(reply)
+        erased = any(isinstance(effect, ForgetMember | DeleteNote) for effect in outcome.effects)
+        if erased:
+            self.ledger = set(self.world.notes)
+        assert self.ledger <= set(self.world.notes)
+        self.ledger = set(self.world.notes)
+
+    @rule(company=TEXTS | st.none(), role=TEXTS | st.none(), stage=st.sampled_from([None, "junk", *Stage]))
+    def is_rejected(self, company: str | None, role: str | None, stage: str | None) -> None:
+        event = Rejected(
+            self.world.source(), private(company), private(role), stage
+        )
+        self.check(self.world.happens(event))
+
+    @rule(data=st.data())
+    @precondition(lambda self: self.world.shown)
+    def presses_something_shown(self, data: st.DataObject) -> None:
+        message = data.draw(st.sampled_from(self.world.shown[-6:] + self.world.shown[:3]))
+        one = [*[one for row in message.rows for one in row], *([message.choice] if message.choice else [])]
+        if not one:
+            return
+        pressed = data.draw(st.sampled_from(one))
+        options = [option.value for option in getattr(pressed, "options", ())]
+        choices = data.draw(st.lists(st.sampled_from(options), min_size=1, max_size=3, unique=True)) if options else []
+        answer = self.world.presses(pressed, *choices)
+        if isinstance(answer, Outcome):
+            self.check(answer)
+            if pressed.action in ON_A_STEP and self.world.state.open_journey:
+                self.assert_way_out(answer)
+
+    def assert_way_out(self, answer: Outcome) -> None:
+        """Skip, Stop and Help lines on every step; a card that says it is stale shows where one is."""
+        message = answer.replies[0]
+        assert isinstance(message, Message)
+        actions = {one.action for row in message.rows for one in row}
+        assert {Action.SKIP, Action.STOP, Action.HELP_LINES} <= actions
+
+    @rule(
+        action=st.sampled_from([*Action, None]),
+        ref=st.sampled_from(["", "nobody", "r00000001", "r00000001-x"]),
+        argument=st.sampled_from(["", "day", "heavier", "email", "keep_going", "99999999999", "-1", "r00000001-liked"]),
+        choices=st.lists(st.sampled_from(["", "570", "9999999", "US", "junk", "apply"]), max_size=2),
+    )
+    def presses_something_forged(self, action: Action | None, ref: str, argument: str, choices: list[str]) -> None:
+        if action in FORM_ACTIONS:
+            return
+        self.check(self.world.happens(Pressed(self.world.source(), action, ref, argument, tuple(choices))))
+
+    @rule(data=st.data())
+    @precondition(lambda self: self.world.forms)
+    def submits_a_form(self, data: st.DataObject) -> None:
+        opened = data.draw(st.sampled_from(self.world.forms))
+        fields = {field.id: data.draw(TEXTS | st.just("")) for field in opened.fields}
+        self.check(self.world.submits(opened, **fields))
+
+    @rule(action=st.sampled_from(Action), text=TEXTS)
+    def submits_something_forged(self, action: Action, text: str) -> None:
+        event = Submitted(self.world.source(), action, "nobody", "junk", {"liked": Private(text)})
+        self.check(self.world.happens(event))
+
+    @rule(
+        topic=st.sampled_from(["where", "progress", "notes", "plan", "settings", "privacy", "help"]),
+        zone=st.none() | TEXTS | st.sampled_from(["Berlin", "Asia/Tokyo", "14:30"]),
+        hour=st.none() | TEXTS | st.sampled_from(["10", "10:30", "3 am"]),
+    )
+    def asks(self, topic: str, zone: str | None, hour: str | None) -> None:
+        wrapped = {name: private(text) for name, text in (("zone", zone), ("hour", hour))}
+        self.check(self.world.happens(Asked(self.world.source(), topic, wrapped["zone"], wrapped["hour"])))  # type: ignore[arg-type]
+
+    @rule(theme=st.none() | TEXTS | st.sampled_from(["storm", "rest"]))
+    def wants_encouragement(self, theme: str | None) -> None:
+        self.check(self.world.happens(Encouraged(self.world.source(), theme)))
+
+    @rule(text=TEXTS)
+    def writes(self, text: str) -> None:
+        self.check(self.world.happens(Wrote(self.world.source(), Private(text))))
+
+    @rule(hours=st.integers(0, 200))
+    def waits(self, hours: int) -> None:
+        self.world.passes(timedelta(hours=hours))
+
+    @rule(zone=st.sampled_from([None, "Europe/Berlin", "Asia/Kathmandu", "Pacific/Apia"]), channel=st.booleans())
+    def moves(self, zone: str | None, channel: bool) -> None:
+        self.world.zone, self.world.channel = zone, channel
+
+    @rule()
+    @precondition(lambda self: self.world.pending)
+    def meets_a_check_in(self) -> None:
+        outcome = self.world.meets_check_in()
+
+        assert outcome
+        assert [Audience.DIRECT] == [reply.audience for reply in outcome.replies if isinstance(reply, Message)]
+        self.check(outcome)
+
+    @invariant()
+    def at_most_one_promise(self) -> None:
+        """One yes, one check-in; what is remembered is what is promised."""
+        assert len(self.world.pending) <= 1
+        assert tuple(self.world.pending.values()) == self.world.state.check_ins
+
+    @invariant()
+    def never_after_stop(self) -> None:
+        """Nothing is promised to somebody who said stop."""
+        assert not (self.world.state.settings.stopped and self.world.pending)
+
+    @invariant()
+    def notes_agree(self) -> None:
+        """What is remembered is what is kept."""
+        assert {note.id: note for note in self.world.state.notes} == self.world.notes
+
+    @invariant()
+    def channel_sees_quotes_only(self) -> None:
+        """Nothing but a shared quote is ever said to a channel."""
+        public = [message for message in self.world.shown if message.audience is Audience.CHANNEL]
+
+        assert all(type(part).__name__ == "Saying" for message in public for part in message.parts)
+
+    @invariant()
+    def closed_is_closed(self) -> None:
+        """A journey that is over says when it ended."""
+        journey = self.world.state.journey
+        assert journey is None or (journey.step is Step.CLOSED) == (journey.closed_at is not None)
+
+
+Laws.TestCase.settings = settings(max_examples=120, stateful_step_count=40, deadline=None)
+TestLaws = Laws.TestCase
+
+
+def test_forms_fit_every_platform() -> None:
+    """Every form has at most five questions, all with words, and opens for a stranger too."""
+    for action in sorted(FORM_ACTIONS):
+        world = World()
+        from bot.flow import form
+
+        opened = form(world.state, Pressed(world.source(), action, "r1", "email"), world.context())
+
+        assert isinstance(opened, Form)
+        assert 1 <= len(opened.fields) <= 5
+        for line in (opened.title, *[field.label for field in opened.fields]):
+            assert_said_well(line)
+        assert_said_well(opened.fields[0].hint) if opened.fields[0].hint else None

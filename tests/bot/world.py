@@ -1,0 +1,120 @@
+"""One imaginary member: what the flow says is shown to them, what it decides is kept in a small ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import assert_never
+
+from bot.effects import (
+    CancelCheckIns,
+    Context,
+    DeleteNote,
+    Effect,
+    ForgetMember,
+    HandOverData,
+    KeepNote,
+    Outcome,
+    PromiseCheckIn,
+)
+from bot.events import CheckInDue, Event, Pressed, Source, Submitted
+from bot.flow import form, update
+from bot.private import Private
+from bot.quotes import load_help_lines, load_quotes
+from bot.replies import Button, Choice, Form, Message
+from bot.state import CheckIn, Note, State
+from bot.tokens import FORM_ACTIONS, Action
+
+START = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+QUOTES = load_quotes()
+HELP_LINES = load_help_lines()
+
+
+@dataclass
+class World:
+    """A member, a clock and a ledger. `shown` is every card they ever saw; `kept` is what the store would hold."""
+
+    state: State = field(default_factory=State)
+    now: datetime = START
+    zone: str | None = None
+    channel: bool = True
+    turns: int = 0
+    shown: list[Message] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
+    notes: dict[str, Note] = field(default_factory=dict)
+    pending: dict[str, CheckIn] = field(default_factory=dict)
+    promised: int = 0
+
+    def source(self) -> Source:
+        """Who this is; each event has a key of its own."""
+        self.turns += 1
+        return Source(key=f"t:{self.turns}", member="t:1", community="t:c", channel=self.channel, zone=self.zone)
+
+    def context(self) -> Context:
+        """What the flow may know now."""
+        return Context(self.now, f"r{self.turns:08}", self.turns * 7919, QUOTES, HELP_LINES)
+
+    def happens(self, event: Event) -> Outcome:
+        """Let one event be answered and its effects come true."""
+        outcome = update(self.state, event, self.context())
+        self.state = outcome.state
+        for effect in outcome.effects:
+            self._comes_true(effect)
+        self.shown += [reply for reply in outcome.replies if isinstance(reply, Message)]
+        return outcome
+
+    def presses(self, one: Button | Choice, *choices: str) -> Outcome | Form:
+        """Press a button or choose from a list; a button that opens a form gives the form."""
+        event = Pressed(self.source(), one.action, one.ref, one.argument, choices)
+        if one.action in FORM_ACTIONS:
+            opened = form(self.state, event, self.context())
+            self.forms.append(opened)
+            return opened
+        return self.happens(event)
+
+    def submits(self, opened: Form, **fields: str) -> Outcome:
+        """Send a form in; empty fields are absent, as adapters leave them out."""
+        given = {name: Private(text) for name, text in fields.items() if text.strip()}
+        return self.happens(Submitted(self.source(), opened.action, opened.ref, opened.argument, given))
+
+    def meets_check_in(self) -> Outcome | None:
+        """Let the promised moment come."""
+        if not self.pending:
+            return None
+        check_in = next(iter(self.pending.values()))
+        del self.pending[check_in.id]
+        self.now = max(self.now, check_in.due_at)
+        return self.happens(CheckInDue(self.source(), check_in.id, check_in.journey, check_in.due_at))
+
+    def finds(self, action: Action, argument: str | None = None) -> Button:
+        """The newest button with this action."""
+        for message in reversed(self.shown):
+            for row in message.rows:
+                for one in row:
+                    if one.action is action and argument in {None, one.argument}:
+                        return one
+        raise AssertionError(f"no button for {action.name}")
+
+    def passes(self, time: timedelta) -> None:
+        """Let time pass."""
+        self.now += time
+
+    def _comes_true(self, effect: Effect) -> None:
+        match effect:
+            case KeepNote(note):
+                self.notes[note.id] = note
+            case DeleteNote(note_id):
+                self.notes.pop(note_id, None)
+            case PromiseCheckIn(check_in):
+                assert check_in.local_date not in {one.local_date for one in self.pending.values()}
+                self.pending[check_in.id] = check_in
+                self.promised += 1
+            case CancelCheckIns():
+                self.pending.clear()
+            case ForgetMember():
+                self.notes.clear()
+                self.pending.clear()
+            case HandOverData():
+                pass
+            case _:
+                assert_never(effect)
