@@ -48,6 +48,7 @@ from bot.flow import (
     take_a_day,
 )
 from bot.flow.cards import say
+from bot.private import Private, private
 from bot.replies import Form
 from bot.state import State
 from bot.tokens import Action
@@ -146,7 +147,7 @@ def _route(state: State, event: Event, context: Context) -> Outcome:
         case Pressed():
             return _pressed(state, event, context)
         case Submitted():
-            return _submitted(state, event, context)
+            return _submitted(state, replace(event, fields=_filled(event.fields)), context)
         case Wrote():
             return plain.answer(state, event, context)
         case CheckInDue():
@@ -195,6 +196,11 @@ def _submitted(state: State, event: Submitted, context: Context) -> Outcome:
     kept = handler(state, event, context)
     shown = overview.where(kept.state, context, before=(say("late-kept"),))
     return replace(kept, replies=shown.replies)
+
+
+def _filled(fields: Mapping[str, Private]) -> dict[str, Private]:
+    """Without the fields that hold nothing but white space."""
+    return {name: text for name, text in fields.items() if private(text.reveal())}
 
 
 def _meant(state: State, ref: str) -> bool:

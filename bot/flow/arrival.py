@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.effects import Context, Outcome
 from bot.events import Pressed, Rejected
 from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
+from bot.private import private
 from bot.replies import Choice, Message, Option, Part
 from bot.state import Feeling, Journey, NoteKind, Stage, State
 from bot.tokens import Action
@@ -18,8 +19,8 @@ def begin(state: State, event: Rejected, context: Context) -> Outcome:
         ref=context.fresh,
         opened_at=context.now,
         stage=Stage(event.stage) if event.stage in set(Stage) else None,
-        company=event.company,
-        role=event.role,
+        company=private(event.company.reveal()) if event.company else None,
+        role=private(event.role.reveal()) if event.role else None,
     )
     aside = (say("arrival-set-aside", what=what(state.open_journey)),) if state.open_journey else ()
     begun = replace(state, journey=journey, journeys=state.journeys + 1)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from hypothesis import settings, strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.effects import DeleteNote, ForgetMember, Outcome
 from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted, Wrote
+from bot.flow import ON_A_JOURNEY, form
 from bot.private import Private, private
 from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part
 from bot.state import Stage, Step
@@ -21,6 +22,9 @@ WORDS = Words()
 TEXTS = st.text(min_size=1, max_size=60) | st.sampled_from(
     ["@everyone", "<!channel>", "</script>", "שלום עולם", "🙂🙂", "{ $x }", "a" * 3000, " ", "stop"]
 )
+ON_THE_WAY = sorted({*ON_A_JOURNEY, *FORM_ACTIONS, Action.FELT, Action.ANOTHER_DAY, Action.STOP_CHECK_INS})
+ARGUMENTS = ["", "day", "hour", "heavier", "lighter", "call", "email", "arrival", "keep_going", "x"]
+CHOICES = ["570", "1140", "30", "apply", "numb", "junk"]
 ON_A_STEP = {Action.TAKE_A_DAY, Action.REST, Action.REACH_OUT, Action.KEEP_GOING, Action.STEPS, Action.STEPS_CHOSEN}
 
 
@@ -96,6 +100,31 @@ class Laws(RuleBasedStateMachine):
             self.world.source(), private(company), private(role), stage
         )
         self.check(self.world.happens(event))
+
+    @initialize()
+    def begins(self) -> None:
+        self.check(self.world.happens(Rejected(self.world.source(), private("Acme"), None, "interview")))
+
+    @rule(action=st.sampled_from(ON_THE_WAY), argument=st.sampled_from(ARGUMENTS), choice=st.sampled_from(CHOICES))
+    @precondition(lambda self: self.world.state.journey)
+    def presses_on_the_journey(self, action: Action, argument: str, choice: str) -> None:
+        journey = self.world.state.journey
+        assert journey
+        ref = f"{journey.ref}-{argument[:3]}" if action in {Action.FELT, Action.ANOTHER_DAY} else journey.ref
+        event = Pressed(self.world.source(), action, ref, argument, (choice,))
+        if action in FORM_ACTIONS:
+            self.world.forms.append(form(self.world.state, event, self.world.context()))
+        else:
+            self.check(self.world.happens(event))
+
+    @rule()
+    @precondition(lambda self: self.world.state.open_journey)
+    def says_yes(self) -> None:
+        journey = self.world.state.open_journey
+        assert journey
+        shown = str(int((self.world.now + timedelta(hours=24)).timestamp()))
+        for _ in range(2):
+            self.check(self.world.happens(Pressed(self.world.source(), Action.CHECK_IN_YES, journey.ref, shown)))
 
     @rule(data=st.data())
     @precondition(lambda self: self.world.shown)
@@ -207,7 +236,7 @@ class Laws(RuleBasedStateMachine):
         assert journey is None or (journey.step is Step.CLOSED) == (journey.closed_at is not None)
 
 
-Laws.TestCase.settings = settings(max_examples=120, stateful_step_count=40, deadline=None)
+Laws.TestCase.settings = settings(max_examples=150, stateful_step_count=50, deadline=None)
 TestLaws = Laws.TestCase
 
 
@@ -215,8 +244,6 @@ def test_forms_fit_every_platform() -> None:
     """Every form has at most five questions, all with words, and opens for a stranger too."""
     for action in sorted(FORM_ACTIONS):
         world = World()
-        from bot.flow import form
-
         opened = form(world.state, Pressed(world.source(), action, "r1", "email"), world.context())
 
         assert isinstance(opened, Form)
