@@ -127,7 +127,7 @@ def test_words_are_kind_and_plain(name: str) -> None:
     text = plain(MESSAGES[name].value)
 
     assert [] == [phrase for phrase in BANNED if re.search(phrase, text.lower().replace("’", "'"))]
-    assert None is MARKUP.search(text)
+    assert name.endswith("-refused") or None is MARKUP.search(text)  # those name variables, on the operator's stderr
 
 
 @pytest.mark.parametrize("name", sorted(name for name in MESSAGES if name.startswith("button-")))
@@ -161,7 +161,11 @@ def test_descriptions_fit_every_platform(name: str) -> None:
 def test_form_titles_and_labels_fit_every_platform() -> None:
     """Slack ends a form's title at 24 characters, Discord a label at 45 and a hint at 100."""
     titles = [name for name in MESSAGES if name in {"interview-notes-title", "feedback-title"} or "form-title" in name]
-    labels = [name for name in MESSAGES if re.fullmatch(r"(draft|plan|zone)-form-\w+|interview-notes-(liked|unsure)", name)]
+    labels = [
+        name
+        for name in MESSAGES
+        if re.match(r"(draft|plan|zone)-form-|interview-notes-", name) and not name.endswith(("-title", "-hint"))
+    ]
     hints = [name for name in MESSAGES if name.endswith("-hint")]
 
     assert [] == [name for name in titles if len(plain(MESSAGES[name].value).strip()) > 24]

@@ -40,7 +40,7 @@ draft-call = { $greeting } thank you for considering me for { $role } at { $comp
     Thank you, that helps me. Please keep me in mind for similar roles. It was a pleasure to meet you. Goodbye.
 
     { $me }
-draft-voicemail = { $greeting } this is a short thank-you for considering me for { $role } at { $company }. I understand the decision, and it was a pleasure. Please keep me in mind for similar roles. If you ever have one piece of advice for me, I would be glad to hear it. No need to call back. Goodbye.
+draft-voicemail = { $greeting } I call to say thank you for considering me for { $role } at { $company }. I understand the decision, and it was a pleasure. Please keep me in mind for similar roles. If you ever have one piece of advice for me, I would be glad to hear it. No need to call back. Goodbye.
 
     { $me }
 draft-email = Subject: Thank you, { $role }

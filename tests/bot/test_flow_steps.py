@@ -1,0 +1,421 @@
+"""The steps, one promise at a time, on an imaginary member."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.effects import CancelCheckIns, ForgetMember, HandOverData, Outcome
+from bot.events import Asked, CheckInDue, Encouraged, Pressed, Rejected, Wrote
+from bot.private import Private
+from bot.replies import Audience, Copyable, Form, Line, Message, Saying, Whole
+from bot.state import Felt, Stage, Step, Way
+from bot.tokens import Action
+from bot.words import WHOLE, Words
+from tests.bot.test_flow_machine import lines_of
+from tests.bot.world import World
+
+WORDS = Words()
+
+
+def rejected(world: World, company: str | None = "Acme", stage: str | None = None) -> Outcome:
+    """Begin a journey."""
+    return world.happens(Rejected(world.source(), Private(company) if company else None, None, stage))
+
+
+def ids(outcome: Outcome) -> set[str]:
+    """The ids of everything the first reply says."""
+    message = outcome.replies[0]
+    assert isinstance(message, Message)
+    return {line.id for part in message.parts for line in lines_of(part)}
+
+
+def press(world: World, action: Action, argument: str | None = None) -> Outcome:
+    """Press the newest such button, which must not open a form."""
+    outcome = world.presses(world.finds(action, argument))
+    assert isinstance(outcome, Outcome)
+    return outcome
+
+
+def opens(world: World, action: Action, argument: str | None = None) -> Form:
+    """Press the newest such button, which must open a form."""
+    opened = world.presses(world.finds(action, argument))
+    assert isinstance(opened, Form)
+    return opened
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_arrival_fits_the_stage(stage: Stage) -> None:
+    """The first words name what happened at that stage, and what worked until then."""
+    name = stage.value.replace("_", "-")
+
+    outcome = rejected(World(), stage=stage.value)
+
+    assert {f"arrival-event-{name}", f"arrival-worked-{name}"} <= ids(outcome)
+
+
+def test_a_feeling_is_named_back() -> None:
+    """A chosen feeling is repeated in the member's own word, and remembered."""
+    world = World()
+    rejected(world)
+    choice = world.shown[-1].choice
+    assert choice
+
+    outcome = world.presses(choice, "numb")
+
+    assert isinstance(outcome, Outcome)
+    assert "feeling-numb-said" in ids(outcome)
+    assert world.state.journey and world.state.journey.feeling == "numb"
+
+
+def test_a_second_no_remembers_strengths() -> None:
+    """A new journey shows the strengths noted on the earlier one, and sets that one aside."""
+    world = World()
+    rejected(world)
+    press(world, Action.TAKE_A_DAY)
+    press(world, Action.REST, "hour")
+    world.submits(opens(world, Action.INTERVIEW_NOTES), liked="I explain well")
+
+    outcome = rejected(world, "Beta")
+
+    assert {"arrival-earlier-strengths", "arrival-set-aside", "note-line"} <= ids(outcome)
+
+
+def test_the_same_form_sent_twice_keeps_one_note() -> None:
+    """A form that arrives twice leaves one note, with the words of the last time."""
+    world = World()
+    rejected(world)
+    press(world, Action.TAKE_A_DAY)
+    press(world, Action.REST, "day")
+    opened = opens(world, Action.INTERVIEW_NOTES)
+    world.submits(opened, liked="first")
+
+    world.submits(opened, liked="second")
+
+    assert ["second"] == [note.text.reveal() for note in world.state.notes]
+
+
+def promised(zone: str | None = "Europe/Berlin", now: datetime | None = None) -> World:
+    """A member who said yes at the shown time."""
+    world = World(zone=zone)
+    world.now = now or world.now
+    rejected(world)
+    press(world, Action.NOT_NOW)
+    press(world, Action.CHECK_IN_YES)
+    return world
+
+
+def test_yes_means_the_next_local_morning() -> None:
+    """A yes promises 09:30 on the member's next day, in their zone."""
+    world = promised()
+
+    assert [datetime(2026, 11, 24, 8, 30, tzinfo=UTC)] == [one.due_at for one in world.pending.values()]
+    assert [date(2026, 11, 24)] == [one.local_date for one in world.pending.values()]
+
+
+def test_yes_without_a_zone_means_this_time_tomorrow() -> None:
+    """Where no zone is known, the check-in comes at the same time tomorrow."""
+    world = promised(zone=None)
+
+    assert [world.now + timedelta(days=1)] == [one.due_at for one in world.pending.values()]
+
+
+def test_yes_twice_is_one_check_in() -> None:
+    """However often Yes is pressed, one message is promised."""
+    world = promised()
+
+    outcome = press(world, Action.CHECK_IN_YES)
+
+    assert 1 == world.promised
+    assert "check-in-already" in ids(outcome)
+
+
+def test_an_old_yes_is_not_for_the_past() -> None:
+    """Yes on a card from last week promises tomorrow, not a time that is gone."""
+    world = World(zone="Europe/Berlin")
+    rejected(world)
+    press(world, Action.NOT_NOW)
+    world.passes(timedelta(days=7))
+
+    press(world, Action.CHECK_IN_YES)
+
+    assert [date(2026, 12, 1)] == [one.local_date for one in world.pending.values()]
+
+
+def test_another_time_replaces_the_first() -> None:
+    """Choosing another time leaves one promise, at that time."""
+    world = promised()
+    journey = world.state.open_journey
+    assert journey
+
+    world.happens(Pressed(world.source(), Action.CHECK_IN_AT, journey.ref, "", ("660",)))
+
+    assert [datetime(2026, 11, 24, 10, 0, tzinfo=UTC)] == [one.due_at for one in world.pending.values()]
+
+
+def test_no_thanks_is_the_end_of_it() -> None:
+    """After No thanks nothing is promised, and the card does not ask again."""
+    world = World()
+    rejected(world)
+    press(world, Action.NOT_NOW)
+
+    outcome = press(world, Action.CHECK_IN_NO)
+
+    assert {} == world.pending
+    assert {"check-in-none"} == ids(outcome)
+
+
+def test_the_check_in_names_no_company_of_another_journey() -> None:
+    """The message speaks of the journey it was promised on, or of "a job"."""
+    world = promised()
+    world.pending = {one.id: one for one in world.pending.values()}
+    due = next(iter(world.pending.values()))
+    rejected(world, "Beta")
+
+    outcome = world.happens(CheckInDue(world.source(), due.id, due.journey, due.due_at))
+
+    assert isinstance(outcome.replies[0], Message)
+    said = outcome.replies[0].parts[0]
+    assert isinstance(said, Line)
+    assert Line("about-a-job") == said.values["what"]
+
+
+def test_every_button_of_a_check_in_carries_its_id() -> None:
+    """A sent check-in can be found again by the id in its buttons."""
+    world = promised()
+    due = next(iter(world.pending))
+
+    world.meets_check_in()
+
+    assert Audience.DIRECT is world.shown[-1].audience
+    assert {due} == {one.ref for row in world.shown[-1].rows for one in row}
+
+
+def test_after_three_days_away_it_says_so() -> None:
+    """A check-in found more than three days late is one gentle "I was away"."""
+    world = promised()
+    world.passes(timedelta(days=5))
+
+    outcome = world.meets_check_in()
+
+    assert outcome
+    assert "check-in-away" in ids(outcome)
+
+
+def test_heavier_twice_offers_people() -> None:
+    """Two heavier days in a row lead kindly to people to talk to; one check-in counts once."""
+    world = promised()
+    world.meets_check_in()
+    press(world, Action.FELT, Felt.HEAVIER.value)
+    once = press(world, Action.FELT, Felt.HEAVIER.value)
+    press(world, Action.ANOTHER_DAY)
+    press(world, Action.CHECK_IN_YES)
+    world.meets_check_in()
+
+    twice = press(world, Action.FELT, Felt.HEAVIER.value)
+
+    assert {"felt-heavier"} == ids(once)
+    assert {"felt-heavier-again"} == ids(twice)
+    assert Action.HELP_LINES is world.shown[-1].rows[0][0].action
+
+
+def test_stop_messages_takes_everything_back() -> None:
+    """Stop messages cancels what was promised, and Yes on an old card promises nothing after it."""
+    world = promised()
+    journey = world.state.open_journey
+    assert journey
+
+    world.happens(Pressed(world.source(), Action.STOP_CHECK_INS))
+    world.happens(Pressed(world.source(), Action.CHECK_IN_YES, journey.ref, "0"))
+
+    assert {} == world.pending
+
+
+@pytest.mark.parametrize("word", ["stop", "STOP", " Unsubscribe. ", "no more"])
+def test_stop_in_plain_words_works(word: str) -> None:
+    """Somebody who writes stop is not asked to find a button."""
+    world = promised()
+
+    world.happens(Wrote(world.source(), Private(word)))
+
+    assert {} == world.pending
+    assert world.state.settings.stopped
+
+
+def test_a_pause_moves_the_promise_behind_it() -> None:
+    """A paused week keeps the one promise, after the pause."""
+    world = promised()
+
+    world.happens(Pressed(world.source(), Action.PAUSE))
+
+    assert 1 == len(world.pending)
+    assert all(one.due_at > world.now + timedelta(days=7) for one in world.pending.values())
+
+
+def test_a_new_zone_moves_the_promise() -> None:
+    """Telling the zone later moves the promised message to the morning there."""
+    world = promised(zone=None)
+
+    world.happens(Asked(world.source(), "settings", Private("Asia/Tokyo"), None))
+
+    assert [datetime(2026, 11, 25, 0, 30, tzinfo=UTC)] == [one.due_at for one in world.pending.values()]
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_a_draft_is_whole_with_nothing_filled_in(way: Way) -> None:
+    """Every draft reads well when every field stays empty, and asks for one thing only."""
+    world = World()
+    rejected(world, None)
+    press(world, Action.REACH_OUT)
+
+    outcome = world.submits(opens(world, Action.WAY, way.value))
+
+    assert isinstance(outcome.replies[0], Message)
+    drafts = [part for part in outcome.replies[0].parts if isinstance(part, Copyable)]
+    text = WORDS.text(drafts[0].line, "en", WHOLE)
+    assert "thank you" in text.lower()
+    assert "{" not in text
+    assert len(text) <= {Way.LINKEDIN: 200, Way.CALL: 600, Way.VOICEMAIL: 500, Way.EMAIL: 800}[way]
+
+
+def test_drafts_know_what_was_told_before() -> None:
+    """Nothing is typed twice: the company given at the start is in the form."""
+    world = World()
+    rejected(world, "Acme")
+    press(world, Action.REACH_OUT)
+
+    opened = opens(world, Action.WAY, "call")
+
+    assert {"company": Private("Acme")} == {one.id: one.value for one in opened.fields if one.value}
+
+
+def test_a_place_to_grow_begins_the_plan() -> None:
+    """The plan form starts from the newest place to grow."""
+    world = World()
+    rejected(world)
+    press(world, Action.TAKE_A_DAY)
+    press(world, Action.REST, "hour")
+    world.submits(opens(world, Action.INTERVIEW_NOTES), unsure="the salary question")
+    world.happens(Pressed(world.source(), Action.KEEP_GOING, world.finds(Action.REACH_OUT).ref))
+
+    opened = opens(world, Action.PLAN)
+
+    assert Private("the salary question") == opened.fields[0].value
+
+
+def test_closing_keeps_the_notes_and_says_the_truth() -> None:
+    """A closed journey keeps every note and says that no company decides."""
+    world = World()
+    rejected(world)
+    press(world, Action.KEEP_GOING)
+
+    outcome = press(world, Action.CLOSE)
+
+    assert "closed-truth" in ids(outcome)
+    assert world.state.journey and Step.CLOSED is world.state.journey.step
+
+
+def test_a_form_sent_after_closing_loses_nothing() -> None:
+    """What was typed into a form is kept although the journey closed meanwhile."""
+    world = World()
+    rejected(world)
+    press(world, Action.TAKE_A_DAY)
+    press(world, Action.REST, "hour")
+    opened = opens(world, Action.INTERVIEW_NOTES)
+    press(world, Action.STOP)
+
+    outcome = world.submits(opened, liked="calm")
+
+    assert "late-kept" in ids(outcome)
+    assert ["calm"] == [note.text.reveal() for note in world.notes.values()]
+
+
+def test_a_note_is_read_in_full_and_deleted_for_good() -> None:
+    """A note opens whole; deleted, it is gone and a second press says so."""
+    world = World()
+    rejected(world)
+    press(world, Action.TAKE_A_DAY)
+    press(world, Action.REST, "hour")
+    world.submits(opens(world, Action.INTERVIEW_NOTES), liked="x" * 3000)
+    world.happens(Asked(world.source(), "notes"))
+    choice = world.shown[-1].choice
+    assert choice
+
+    world.presses(choice, choice.options[0].value)
+    whole = world.shown[-1].parts
+    press(world, Action.NOTE_DELETE)
+    again = press(world, Action.NOTE_DELETE)
+
+    assert (Whole(Private("x" * 3000)),) == whole
+    assert {} == world.notes
+    assert "note-gone" in ids(again)
+
+
+def test_a_shared_quote_is_shared_once() -> None:
+    """Share posts one public card; pressed again it posts nothing."""
+    world = World()
+    world.happens(Encouraged(world.source(), "storm"))
+
+    first = press(world, Action.SHARE)
+    second = world.presses(next(one for one in world.shown[0].rows[0] if one.action is Action.SHARE))
+
+    assert isinstance(second, Outcome)
+    assert [Audience.MEMBER, Audience.CHANNEL] == [one.audience for one in first.replies if isinstance(one, Message)]
+    assert [Audience.MEMBER] == [one.audience for one in second.replies if isinstance(one, Message)]
+    assert any(isinstance(part, Saying) for part in world.shown[0].parts)
+
+
+def test_looking_around_leaves_no_trace() -> None:
+    """A stranger who only reads help, settings or a quote is not remembered."""
+    world = World(zone="Europe/Berlin")
+    stranger = world.state
+
+    for topic in ("where", "progress", "notes", "plan", "settings", "privacy", "help"):
+        world.happens(Asked(world.source(), topic))  # type: ignore[arg-type]
+    world.happens(Encouraged(world.source()))
+
+    assert stranger == world.state
+
+
+def test_erasing_asks_once_and_forgets() -> None:
+    """Erase asks once more, then everything about the member is forgotten."""
+    world = promised()
+    world.happens(Asked(world.source(), "privacy"))
+    asked = press(world, Action.ERASE)
+
+    erased = press(world, Action.ERASE_SURE)
+
+    assert () == asked.effects
+    assert (ForgetMember(),) == erased.effects
+    assert {} == world.pending
+
+
+def test_export_is_handed_over() -> None:
+    """Get my data hands everything over."""
+    world = promised()
+    world.happens(Asked(world.source(), "privacy"))
+
+    assert (HandOverData(),) == press(world, Action.EXPORT).effects
+
+
+def test_stop_closes_and_cancels() -> None:
+    """Stop ends the journey and takes back what was promised."""
+    world = promised()
+
+    outcome = press(world, Action.STOP)
+
+    assert (CancelCheckIns(),) == outcome.effects
+    assert None is world.state.open_journey
+
+
+def test_the_nearest_command_is_offered() -> None:
+    """A mistyped command is answered with the one that was probably meant."""
+    world = World()
+
+    outcome = world.happens(Wrote(world.source(), Private("/rejcted")))
+
+    assert isinstance(outcome.replies[0], Message)
+    said = outcome.replies[0].parts[0]
+    assert isinstance(said, Line)
+    assert "/rejected" == said.values["command"]
