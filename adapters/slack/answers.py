@@ -1,0 +1,163 @@
+"""Answers to what somebody just did: by response_url while it lasts, then privately in the channel, then directly."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from adapters.slack.errors import code_of
+from adapters.slack.intake import Spot
+from adapters.slack.limits import MESSAGE, RESPONSE_URL_SECONDS, RESPONSE_URL_USES
+from adapters.slack.render import Block, message, notification, preformatted, quiet
+from bot.effects import Outcome
+from bot.ports import Clock
+from bot.replies import Audience, Document, Line, Message
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+SPOTS = 5000
+"""Most open forms whose response_url is remembered; older ones are answered without it."""
+
+TROUBLE = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
+
+
+@dataclass
+class Place:
+    """A spot and what is left of its response_url."""
+
+    spot: Spot
+    since: datetime
+    uses: int = 0
+    replaces: bool = False
+
+    def may_use_url(self, now: datetime) -> bool:
+        """Whether Slack still takes an answer there."""
+        fresh = now - self.since < timedelta(seconds=RESPONSE_URL_SECONDS)
+        return bool(self.spot.url) and fresh and self.uses < RESPONSE_URL_USES
+
+
+class Answers:
+    """Shows replies to the person who caused them."""
+
+    def __init__(
+        self, client: AsyncWebClient, words: Words, clock: Clock, session: aiohttp.ClientSession, log_as: logging.Logger
+    ) -> None:
+        self._client, self._words, self._clock, self._session, self._quiet = client, words, clock, session, log_as
+        self._places: OrderedDict[str, Place] = OrderedDict()
+
+    def place(self, spot: Spot) -> Place:
+        """Where to answer something that happened now."""
+        return Place(spot, self._clock.now(), replaces=spot.shown)
+
+    def remember(self, place: Place) -> str:
+        """Keep a place while a form is open; returns its opaque name."""
+        name = secrets.token_urlsafe(12)
+        self._places[name] = place
+        if len(self._places) > SPOTS:
+            self._places.popitem(last=False)
+        return name
+
+    def recall(self, name: str, otherwise: Spot) -> Place:
+        """The place of that name; after a restart a poorer one."""
+        return self._places.pop(name, None) or self.place(replace(otherwise, shown=False))
+
+    async def show(self, place: Place, outcome: Outcome, locale: str) -> None:
+        """All replies of an outcome, in order."""
+        for reply in outcome.replies:
+            if isinstance(reply, Document):
+                await self._hand_over(place, reply, locale)
+            else:
+                await self.say(place, reply, locale)
+
+    async def line(self, place: Place, line: Line, locale: str) -> None:
+        """One private line."""
+        place.replaces = False
+        await self.say(place, Message((line,)), locale)
+
+    async def say(self, place: Place, reply: Message, locale: str) -> None:
+        """One message, to whom it is meant for."""
+        text, blocks = message(reply, self._words, locale)
+        public = reply.audience is Audience.CHANNEL
+        await self._send(place, text, blocks, public=public)
+
+    async def _send(self, place: Place, text: str, blocks: list[Block], *, public: bool = False) -> None:
+        if place.spot.mark and blocks and place.replaces and not public:
+            blocks[0]["block_id"] = place.spot.mark
+        body = dict(quiet(text, blocks))
+        lasting = place.spot.lasting and not place.replaces
+        if not lasting and place.may_use_url(self._clock.now()) and await self._by_url(place, body, public=public):
+            return
+        if public:
+            await self._client.chat_postMessage(channel=place.spot.channel, **body)
+            return
+        await self._privately(place.spot, body)
+
+    async def _by_url(self, place: Place, body: dict[str, Any], *, public: bool) -> bool:
+        """Whether Slack took it. A public message that may have arrived is never sent a second time."""
+        place.uses += 1
+        hook = AsyncWebhookClient(
+            str(place.spot.url),
+            session=self._session,
+            logger=self._quiet,
+            retry_handlers=[AsyncRateLimitErrorRetryHandler()],
+        )
+        kind = "in_channel" if public else "ephemeral"
+        over = place.replaces and not public
+        try:
+            answer = await hook.send_dict({**body, "response_type": kind, "replace_original": over})
+        except TROUBLE as error:
+            log.warning("An answer by response_url was lost: %s", type(error).__name__)
+            return public
+        if answer.status_code == 200:
+            place.replaces = place.replaces and not over
+            return True
+        log.info("Slack did not take an answer by response_url: %s", answer.status_code)
+        place.uses = RESPONSE_URL_USES
+        return public and answer.status_code >= 500
+
+    async def _privately(self, spot: Spot, body: dict[str, Any]) -> None:
+        if spot.channel and not spot.direct:
+            try:
+                await self._client.chat_postEphemeral(channel=spot.channel, user=spot.user, **_ephemeral(body))
+                return
+            except SlackApiError as error:
+                log.info("Answering in a direct message instead: %s", code_of(error))
+        # A conversation of two may be with somebody else: the user's id always opens our own.
+        await self._client.chat_postMessage(channel=spot.user, **body)
+
+    async def _hand_over(self, place: Place, document: Document, locale: str) -> None:
+        about = self._words.text(document.about, locale)
+        content = document.content.reveal()
+        try:
+            opened = await self._client.conversations_open(users=place.spot.user)
+            await self._client.files_upload_v2(
+                content=content,
+                filename=document.name,
+                title=about,
+                channel=opened["channel"]["id"],
+                initial_comment=notification(about),
+            )
+        except TROUBLE as error:
+            log.warning("A file could not be handed over, so it is shown instead: %s", _name(error))
+            for start in range(0, len(content), MESSAGE // 2):
+                await self._send(place, notification(about), preformatted(content[start : start + MESSAGE // 2]))
+
+
+def _ephemeral(body: dict[str, Any]) -> dict[str, Any]:
+    """chat.postEphemeral knows nothing of previews and formatting."""
+    return {"text": body["text"], "blocks": body["blocks"]}
+
+
+def _name(error: BaseException) -> str:
+    return code_of(error) if isinstance(error, SlackApiError) else type(error).__name__

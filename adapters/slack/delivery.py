@@ -1,0 +1,89 @@
+"""Messages we begin: sent once, never re-sent blindly, and found again when it is unclear whether they arrived."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.errors import code_of, delivery_of
+from adapters.slack.intake import MARK, user_of
+from adapters.slack.limits import SECONDS_BETWEEN_MESSAGES
+from adapters.slack.render import Block, message, quiet
+from bot.ports import Delivery, Sent, Unreachable
+from bot.replies import Message
+from bot.tokens import decode
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+LOOKED_AT = 100
+"""How many of the newest direct messages are looked at to find one again."""
+
+
+class Post:
+    """Direct messages. once: a client that sends everything at most one time; steady: one that waits out limits."""
+
+    def __init__(self, once: AsyncWebClient, steady: AsyncWebClient, words: Words) -> None:
+        self._once, self._steady, self._words = once, steady, words
+        self._turn = asyncio.Lock()
+        self._last = 0.0
+
+    async def deliver(self, member: str, address: str | None, card: Message, delivery: str, locale: str) -> Delivery:
+        """Send a card to a member, to their known conversation or by opening it."""
+        text, blocks = message(card, self._words, locale)
+        if blocks:
+            blocks[0]["block_id"] = MARK + delivery
+        outcome = await self._send(address or user_of(member), text, blocks)
+        if address and outcome == Unreachable("channel_not_found"):
+            return await self._send(user_of(member), text, blocks)
+        return outcome
+
+    async def find(self, member: str, address: str | None, delivery: str) -> bool:
+        """Whether the card stands in the conversation; False when we are not allowed to look."""
+        try:
+            channel = address or (await self._steady.conversations_open(users=user_of(member)))["channel"]["id"]
+            history = await self._steady.conversations_history(channel=channel, limit=LOOKED_AT)
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+            reason = code_of(error) if isinstance(error, SlackApiError) else type(error).__name__
+            log.warning("Could not look for a message that may have arrived: %s", reason)
+            return False
+        return any(carries(one.get("blocks") or (), delivery) for one in history["messages"])
+
+    async def _send(self, channel: str, text: str, blocks: list[Block]) -> Delivery:
+        await self._pace()
+        try:
+            answer = await self._once.chat_postMessage(channel=channel, **quiet(text, blocks))
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+            return delivery_of(error)
+        return Sent(str(answer["channel"]))
+
+    async def _pace(self) -> None:
+        loop = asyncio.get_running_loop()
+        async with self._turn:
+            wait = self._last + SECONDS_BETWEEN_MESSAGES - loop.time()
+            if wait > 0:
+                await asyncio.sleep(wait)
+            self._last = loop.time()
+
+
+def carries(blocks: Any, delivery: str) -> bool:
+    """Whether these blocks belong to that delivery, pressed since or not."""
+    return any(name == MARK + delivery or _ref(name) == delivery for name in _names(blocks))
+
+
+def _names(blocks: Any) -> Iterator[str]:
+    for block in blocks:
+        yield str(block.get("block_id", ""))
+        for element in block.get("elements") or ():
+            yield str(element.get("action_id", ""))
+
+
+def _ref(name: str) -> str | None:
+    token = decode(name.partition("#")[0])
+    return token.ref if token else None

@@ -1,0 +1,85 @@
+"""Slack's answers by what they mean for a message: gone, later, perhaps delivered, or our own fault."""
+
+from __future__ import annotations
+
+import logging
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+
+from bot.ports import Delivery, Postponed, Unreachable, Unsure
+
+log = logging.getLogger(__name__)
+
+# https://docs.slack.dev/reference/methods/auth.test
+DEAD_TOKEN = frozenset(
+    {"account_inactive", "invalid_auth", "not_authed", "token_expired", "token_revoked", "not_allowed_token_type"}
+)
+
+# https://docs.slack.dev/reference/methods/chat.postMessage, conversations.open
+GONE = frozenset(
+    {
+        "cannot_dm_bot",
+        "channel_not_found",
+        "is_archived",
+        "messages_tab_disabled",
+        "not_in_channel",
+        "no_permission",
+        "restricted_action",
+        "user_disabled",
+        "user_not_found",
+        "user_not_visible",
+    }
+)
+LATER = frozenset(
+    {
+        "message_limit_exceeded",
+        "org_login_required",
+        "rate_limited",
+        "ratelimited",
+        "request_timeout",
+        "service_unavailable",
+        "team_added_to_org",
+    }
+)
+PERHAPS = frozenset({"fatal_error", "internal_error"})
+
+A_WHILE = 30.0
+LONG = 3600.0
+"""Seconds until the next try when only an operator can mend it."""
+
+
+def code_of(error: SlackApiError) -> str:
+    """Slack's error code, or the HTTP status where there is none."""
+    code = error.response.get("error") if isinstance(error.response.data, dict) else None
+    return str(code or error.response.status_code)
+
+
+def retry_after(error: SlackApiError) -> float:
+    """Seconds Slack asks us to wait."""
+    try:
+        return max(1.0, float(error.response.headers.get("Retry-After", A_WHILE)))
+    except ValueError:
+        return A_WHILE
+
+
+def delivery_of(error: Exception) -> Delivery:
+    """What became of a message whose sending ended in this error."""
+    match error:
+        case SlackApiError():
+            return _answered(error, code_of(error))
+        case aiohttp.ClientConnectorError():
+            return Postponed(A_WHILE)
+        case _:
+            return Unsure()
+
+
+def _answered(error: SlackApiError, code: str) -> Delivery:
+    if code in GONE:
+        return Unreachable(code)
+    if error.response.status_code == 429 or code in LATER:
+        return Postponed(retry_after(error))
+    if code in PERHAPS or error.response.status_code >= 500:
+        return Unsure()
+    log.error("Slack refuses our messages: %s", code)
+    return Postponed(LONG)

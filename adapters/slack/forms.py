@@ -1,0 +1,86 @@
+"""A Form as a modal view, and what the view remembers while it is open. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.slack.limits import INPUT, INPUT_HINT, INPUT_LABEL, VIEW_TITLE, clipped
+from adapters.slack.render import Block, options, plain
+from bot.replies import Field, Form, Line
+from bot.tokens import Token, decode, encode
+from bot.words import Words
+
+CALLBACK = "onward-form"
+"""The callback id of every form; which one it is stands in its memory."""
+
+VALUE = "value"
+"""The action id of every input; its block id is the field's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a view carries in private_metadata: no words, no address that would let others write.
+
+    place: an opaque name for where to answer, known to the process that opened the view. channel: where the
+    answer goes if that process is gone.
+    """
+
+    token: Token
+    place: str = ""
+    channel: str = ""
+
+    def write(self) -> str:
+        """As one short string."""
+        return "|".join((encode(self.token), self.place, self.channel))
+
+
+def remembered(text: str) -> Memory | None:
+    """Read it back; None for what another release wrote."""
+    token, _, rest = text.partition("|")
+    place, _, channel = rest.partition("|")
+    known = decode(token)
+    return Memory(known, place, channel) if known else None
+
+
+def form(form: Form, words: Words, locale: str, place: str = "", channel: str = "") -> dict[str, Any]:
+    """The view for views.open."""
+    memory = Memory(Token(form.action, form.ref, form.argument), place, channel)
+    return {
+        "type": "modal",
+        "callback_id": CALLBACK,
+        "private_metadata": memory.write(),
+        "title": plain(words.text(form.title, locale), VIEW_TITLE),
+        "submit": plain(words.text(Line("slack-submit"), locale), VIEW_TITLE),
+        "close": plain(words.text(Line("slack-close"), locale), VIEW_TITLE),
+        "blocks": [_input(field, words, locale) for field in form.fields],
+    }
+
+
+def _input(field: Field, words: Words, locale: str) -> Block:
+    block: Block = {
+        "type": "input",
+        "block_id": field.id,
+        "optional": True,
+        "label": plain(words.text(field.label, locale), INPUT_LABEL),
+        "element": _menu(field, words, locale) if field.options else _line(field),
+    }
+    return block | ({"hint": plain(words.text(field.hint, locale), INPUT_HINT)} if field.hint else {})
+
+
+def _line(field: Field) -> Block:
+    limit = min(field.limit, INPUT)
+    element: Block = {
+        "type": "plain_text_input",
+        "action_id": VALUE,
+        "multiline": field.long,
+        "max_length": limit,
+    }
+    return element | ({"initial_value": clipped(field.value.reveal(), limit)} if field.value else {})
+
+
+def _menu(field: Field, words: Words, locale: str) -> Block:
+    entries = options(field.options, words, locale)
+    chosen = [entry for entry in entries if field.value and entry["value"] == field.value.reveal()]
+    element: Block = {"type": "static_select", "action_id": VALUE, "options": entries}
+    return element | ({"initial_option": chosen[0]} if chosen else {})

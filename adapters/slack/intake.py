@@ -1,0 +1,199 @@
+"""What Slack sends as Events. Pure: no network, no clock, nothing remembered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.slack.forms import VALUE, remembered
+from adapters.slack.render import PICKED, PICKS
+from bot.events import Event, Pressed, Source, Submitted, Wrote
+from bot.private import Private, private
+from bot.tokens import decode
+from bot.typed import read
+
+Payload = Mapping[str, Any]
+
+_LINK = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What users.info tells about a member. zone is an IANA name, or None."""
+
+    locale: str = "en"
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where something happened and how it can be answered.
+
+    url: the response_url, or None. direct: a conversation of two. lasting: an ordinary message of ours was pressed, not
+    one that is gone at the next reload. shown: whether an answer can take the place of the card that was pressed (never
+    a card others see). mark: the block id that lets a check-in be found again, kept when its card changes.
+    """
+
+    team: str
+    user: str
+    channel: str
+    url: str | None = None
+    direct: bool = False
+    lasting: bool = False
+    shown: bool = False
+    mark: str = ""
+
+
+def member(team: str, user: str) -> str:
+    """The key of a member."""
+    return f"slack:{team}:{user}"
+
+
+def user_of(member: str) -> str:
+    """The Slack user id inside a member key."""
+    return member.rpartition(":")[2]
+
+
+def spot(payload: Payload) -> Spot:
+    """Where a command, a press, a submitted form or a direct message happened."""
+    channel = payload.get("channel") or {}
+    channel_id, name = payload.get("channel_id") or channel.get("id") or "", payload.get("channel_name")
+    message = payload.get("message") or {}
+    direct = channel_id.startswith("D") or (name or channel.get("name")) == "directmessage"
+    pressed = payload.get("type") == "block_actions"
+    passing = bool((payload.get("container") or {}).get("is_ephemeral"))
+    return Spot(
+        team=team(payload),
+        user=payload.get("user_id") or payload["user"]["id"],
+        channel=channel_id,
+        url=payload.get("response_url") or None,
+        direct=direct,
+        lasting=pressed and direct and not passing,
+        shown=pressed and (direct or passing),
+        mark=_mark(message.get("blocks") or ()),
+    )
+
+
+def message_spot(body: Payload) -> Spot:
+    """Where a direct message was written."""
+    event = body["event"]
+    return Spot(team(body), event["user"], event["channel"], direct=True, lasting=True)
+
+
+def team(payload: Payload) -> str:
+    """The workspace, or the organisation when the app is installed for all of it."""
+    authorized = (payload.get("authorizations") or [{}])[0]
+    whole = payload.get("is_enterprise_install") or authorized.get("is_enterprise_install")
+    organisation = payload.get("enterprise_id") or (payload.get("enterprise") or {}).get("id")
+    if str(whole).lower() == "true" and organisation:
+        return str(organisation)
+    user = payload.get("user")
+    of_user = user.get("team_id") if isinstance(user, Mapping) else None
+    return str(payload.get("team_id") or (payload.get("team") or {}).get("id") or of_user or "")
+
+
+def command(payload: Payload, person: Person) -> Event:
+    """What a slash command asks for."""
+    line = f"{payload['command']} {plain(payload.get('text') or '')}".strip()
+    return read(line, _source(payload, person, payload["trigger_id"]))
+
+
+def press(payload: Payload, person: Person) -> Pressed:
+    """A pressed button or a choice from a list; action None for codes of another release."""
+    action = payload["actions"][0]
+    name, _, ending = str(action.get("action_id", "")).partition("#")
+    identity = payload.get("trigger_id") or f"{action.get('action_ts')}:{payload['user']['id']}:{name}"
+    source = _source(payload, person, identity)
+    token = decode(name)
+    if token is None:
+        return Pressed(source, None)
+    chosen = _picked(payload) if f"#{ending}" == PICKED else _selected(action)
+    return Pressed(source, token.action, token.ref, token.argument, chosen)
+
+
+def says_nothing(payload: Payload) -> bool:
+    """A change in a list of several that is not sent yet."""
+    return all(str(action.get("action_id", "")) == PICKS for action in payload.get("actions") or ())
+
+
+def submission(payload: Payload, person: Person) -> Submitted | None:
+    """A form sent in; None when it was opened by a release this one does not know."""
+    view = payload["view"]
+    memory = remembered(view.get("private_metadata") or "")
+    if memory is None:
+        return None
+    here = {**payload, "channel": {"id": memory.channel}}
+    source = _source(here, person, f"view:{view['id']}")
+    return Submitted(source, memory.token.action, memory.token.ref, memory.token.argument, _fields(view))
+
+
+def words(body: Payload, person: Person) -> Wrote | None:
+    """Plain words in a direct message; None for what bots, edits and joins bring."""
+    event = body["event"]
+    ordinary = event.get("subtype") in (None, "file_share") and not event.get("bot_id") and event.get("user")
+    said = private(plain(event.get("text") or ""))
+    if not ordinary or event.get("channel_type") != "im" or said is None:
+        return None
+    key = f"slack:{body['event_id']}"
+    return Wrote(
+        Source(key=key, member=member(team(body), event["user"]), locale=person.locale, zone=person.zone),
+        said,
+    )
+
+
+def plain(text: str) -> str:
+    """What the person typed: links and the three escaped signs as they were."""
+    return _LINK.sub(_unlinked, text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _unlinked(found: re.Match[str]) -> str:
+    target, label = found[1], found[2]
+    if target[0] in "@#!":
+        return target[0] + label if label else target
+    return label or target.removeprefix("mailto:").removeprefix("tel:")
+
+
+def _source(payload: Payload, person: Person, identity: str) -> Source:
+    here = spot(payload)
+    return Source(
+        key=f"slack:{here.team}:{identity}",
+        member=member(here.team, here.user),
+        community="" if here.direct else f"slack:{here.team}",
+        channel=bool(here.channel) and not here.direct,
+        locale=person.locale,
+        zone=person.zone,
+    )
+
+
+def _selected(action: Payload) -> tuple[str, ...]:
+    one = action.get("selected_option")
+    several = action.get("selected_options") or ([one] if one else [])
+    return tuple(option["value"] for option in several)
+
+
+def _picked(payload: Payload) -> tuple[str, ...]:
+    """What stands in the lists of the message when its button is pressed."""
+    blocks = (payload.get("state") or {}).get("values") or {}
+    lists = (elements[PICKS] for elements in blocks.values() if PICKS in elements)
+    return tuple(option["value"] for one in lists for option in one.get("selected_options") or ())
+
+
+def _fields(view: Payload) -> dict[str, Private]:
+    given = {}
+    for name, elements in view["state"]["values"].items():
+        element = elements.get(VALUE) or {}
+        chosen = element.get("selected_option") or {}
+        text = private(element.get("value") or chosen.get("value"))
+        if text is not None:
+            given[name] = text
+    return given
+
+
+MARK = "onward-"
+
+
+def _mark(blocks: Any) -> str:
+    first = str(blocks[0].get("block_id", "")) if blocks else ""
+    return first if first.startswith(MARK) else ""

@@ -1,0 +1,75 @@
+"""Slack's numbers, each with the page that states it, and the two ways of keeping to them."""
+
+from __future__ import annotations
+
+# https://docs.slack.dev/reference/block-kit/blocks
+BLOCKS_IN_MESSAGE = 50
+BLOCKS_IN_VIEW = 100
+HEADER = 150
+CONTEXT_ELEMENTS = 10
+
+# https://docs.slack.dev/reference/block-kit/blocks/actions-block (25 fit; the core never puts more than 5 in a row)
+ACTIONS_IN_BLOCK = 25
+
+# https://docs.slack.dev/reference/block-kit/composition-objects/text-object
+TEXT = 3000
+
+# https://docs.slack.dev/reference/block-kit/composition-objects/option-object (the SDK's own check says 75 for values)
+OPTION_TEXT = 75
+OPTION_VALUE = 75
+
+# https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element
+SELECT_OPTIONS = 100
+PLACEHOLDER = 150
+
+# https://docs.slack.dev/reference/block-kit/block-elements/checkboxes-element
+CHECKBOXES = 10
+
+# https://docs.slack.dev/reference/block-kit/block-elements/button-element
+BUTTON_TEXT = 75
+ACTION_ID = 255
+
+# https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element
+INPUT = 3000
+
+# https://docs.slack.dev/reference/block-kit/blocks/input-block
+INPUT_LABEL = 2000
+INPUT_HINT = 2000
+
+# https://docs.slack.dev/reference/views/modal-views
+VIEW_TITLE = 24
+PRIVATE_METADATA = 3000
+
+# https://docs.slack.dev/reference/methods/chat.update (postMessage takes more; the smaller one holds for both)
+FALLBACK = 4000
+
+# Nowhere documented; chat.postMessage answers msg_blocks_too_long at about 12,000 (slackapi/bolt-js, issue 2509)
+MESSAGE = 10_000
+
+# https://docs.slack.dev/interactivity/handling-user-interaction
+RESPONSE_URL_USES = 5
+RESPONSE_URL_SECONDS = 30 * 60
+TRIGGER_SECONDS = 3.0
+
+# https://docs.slack.dev/apis/web-api/rate-limits ("several hundred messages a minute" for a workspace)
+SECONDS_BETWEEN_MESSAGES = 0.2
+
+
+def size(text: str) -> int:
+    """Length in UTF-16 units: never less than any other way to count characters, so what fits here fits."""
+    return len(text) + sum(sign > "\uffff" for sign in text)
+
+
+def clipped(text: str, limit: int) -> str:
+    """The text itself, or as much as fits with "…" at its end and every text direction it opened closed again."""
+    if size(text) <= limit:
+        return text
+    room = limit - 1 - text.count("\u2068")
+    kept, used = [], 0
+    for sign in text:
+        used += size(sign)
+        if used > room:
+            break
+        kept.append(sign)
+    cut = "".join(kept)
+    return cut + "…" + "\u2069" * (cut.count("\u2068") - cut.count("\u2069"))

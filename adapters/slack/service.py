@@ -1,0 +1,243 @@
+"""Slack, connected: acknowledge at once, hand the event to the core, show what it says."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+import aiohttp
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.http_retry.async_handler import AsyncRetryHandler
+from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack import forms, intake
+from adapters.slack.answers import TROUBLE, Answers, Place
+from adapters.slack.delivery import Post
+from adapters.slack.errors import DEAD_TOKEN, code_of
+from adapters.slack.intake import Payload, Person
+from adapters.slack.people import People
+from adapters.slack.socket import REFUSED, Socket
+from bot.events import Event, Pressed
+from bot.ports import CannotConnect, Clock, Core, Delivery
+from bot.replies import Line, Message
+from bot.tokens import FORM_ACTIONS
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+_quiet = logging.getLogger("adapters.slack.sdk")
+"""Where the SDK writes. It would write whole payloads, with what members wrote in them: so nothing is kept."""
+_quiet.setLevel(logging.CRITICAL + 1)
+
+ANY = re.compile(r"(?s).*")
+CALL_SECONDS = 10
+"""Longest any call to Slack may take."""
+GRACE_SECONDS = 3.0
+"""How long work that has begun may go on after stop."""
+LONGEST_WAIT = 60.0
+
+Ack = Callable[..., Awaitable[Any]]
+
+
+class SlackAdapter:
+    """One workspace (or organisation) through Socket Mode."""
+
+    name = "slack"
+
+    def __init__(self, bot_token: str, app_token: str, core: Core, words: Words, clock: Clock) -> None:
+        self._bot_token, self._app_token = bot_token, app_token
+        self._core, self._words, self._clock = core, words, clock
+        self._work: set[asyncio.Task[None]] = set()
+        self._stopped = asyncio.Event()
+        self._session: aiohttp.ClientSession | None = None
+        self._socket: Socket | None = None
+
+    async def start(self) -> None:
+        """Check both tokens, then connect; waits out a network that is down."""
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS))
+        steady = self._client([AsyncRateLimitErrorRetryHandler()])
+        self._steady = steady
+        self.people = People(steady, self._clock)
+        self.answers = Answers(steady, self._words, self._clock, self._session, _quiet)
+        self._post = Post(self._client([]), steady, self._words)
+        who = await self._until_answered(steady.auth_test, DEAD_TOKEN, _bot_token_refused)
+        self._socket = Socket(self._bolt(who), self._app_token, steady, _quiet)
+        url = await self._until_answered(self._socket.issue_new_wss_url, REFUSED, _app_token_refused)
+        self._socket.wss_uri = url
+        await self._socket.connect()
+        log.info("Connected to Slack workspace %s", who["team_id"])
+
+    async def serve(self) -> None:
+        """Until stopped, or until Slack refuses the app token for good."""
+        assert self._socket
+        stopped = asyncio.ensure_future(self._stopped.wait())
+        await asyncio.wait({stopped, self._socket.refused}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if self._socket.refused.done() and not self._stopped.is_set():
+            raise self._cannot(_app_token_refused(self._socket.refused.result()))
+
+    async def stop(self) -> None:
+        """Take nothing new, finish what has begun, let go of every connection."""
+        self._stopped.set()
+        if self._socket:
+            await self._socket.close()
+        if self._work:
+            _, late = await asyncio.wait(self._work, timeout=GRACE_SECONDS)
+            for task in late:
+                task.cancel()
+        if self._session:
+            await self._session.close()
+
+    async def deliver(
+        self, member: str, address: str | None, message: Message, *, delivery: str, locale: str
+    ) -> Delivery:
+        """Write to a member directly, at most once."""
+        return await self._post.deliver(member, address, message, delivery, locale)
+
+    async def find(self, member: str, address: str | None, delivery: str) -> bool:
+        """Whether that message already stands in their direct messages."""
+        return await self._post.find(member, address, delivery)
+
+    def _client(self, retries: list[AsyncRetryHandler]) -> AsyncWebClient:
+        """A client that never repeats a call whose answer was lost, as the SDK would by itself."""
+        return AsyncWebClient(token=self._bot_token, session=self._session, logger=_quiet, retry_handlers=retries)
+
+    def _bolt(self, who: Any) -> AsyncApp:
+        """Bolt with everything given: else it reads tokens and OAuth settings from the environment by itself."""
+
+        async def authorize() -> AuthorizeResult:
+            return AuthorizeResult(
+                enterprise_id=who.get("enterprise_id"),
+                team_id=who.get("team_id"),
+                bot_user_id=who.get("user_id"),
+                bot_id=who.get("bot_id"),
+                bot_token=self._bot_token,
+            )
+
+        app = AsyncApp(
+            name="onward",
+            logger=_quiet,
+            client=AsyncWebClient(session=self._session, logger=_quiet, retry_handlers=[]),
+            authorize=authorize,
+            signing_secret="",
+            request_verification_enabled=False,  # Socket Mode: the connection itself is authenticated
+            ssl_check_enabled=False,
+            url_verification_enabled=False,
+        )
+        app.command(ANY)(self._on_command)
+        app.action(ANY)(self._on_press)
+        app.view(ANY)(self._on_form)
+        app.shortcut(ANY)(_on_other)
+        app.event("message")(self._on_message)
+        app.event(ANY)(_on_other)
+        return app
+
+    async def _on_command(self, ack: Ack, body: dict[str, Any]) -> None:
+        await ack()
+        self._begin(self._take(body, intake.command))
+
+    async def _on_press(self, ack: Ack, body: dict[str, Any]) -> None:
+        await ack()
+        if intake.says_nothing(body):
+            return
+        pressed = intake.press(body, Person())
+        opens = pressed.action in FORM_ACTIONS
+        self._begin(self._open(body) if opens else self._take(body, intake.press))
+
+    async def _on_form(self, ack: Ack, body: dict[str, Any]) -> None:
+        await ack()
+        memory = forms.remembered(body["view"].get("private_metadata") or "")
+        otherwise = intake.spot({**body, "channel": {"id": memory.channel if memory else ""}})
+        place = self.answers.recall(memory.place if memory else "", otherwise)
+        self._begin(self._take(body, intake.submission, place))
+
+    async def _on_message(self, ack: Ack, body: dict[str, Any]) -> None:
+        await ack()
+        if intake.words(body, Person()) is not None:
+            place = self.answers.place(intake.message_spot(body))
+            self._begin(self._take(body, intake.words, place))
+
+    async def _take(
+        self, body: Payload, read: Callable[[Payload, Person], Event | None], place: Place | None = None
+    ) -> None:
+        """Hand an event to the core and show the answer."""
+        place = place or self.answers.place(intake.spot(body))
+        person = await self.people.find(place.spot.user)
+        try:
+            event = read(body, person)
+            if event is not None:
+                await self.answers.show(place, await self._core.handle(event), person.locale)
+        except Exception as error:  # nobody may be left without an answer
+            await self._sorry(place, person, error)
+
+    async def _open(self, body: Payload) -> None:
+        """Open the form a button stands for, within the life of its trigger."""
+        place = self.answers.place(intake.spot(body))
+        person = await self.people.find(place.spot.user)
+        try:
+            pressed: Pressed = intake.press(body, person)
+            form = await self._core.form(pressed)
+            name = self.answers.remember(place)
+            view = forms.form(form, self._words, person.locale, name, place.spot.channel)
+            await self._steady.views_open(trigger_id=body["trigger_id"], view=view)
+        except SlackApiError as error:
+            log.warning("A form could not open: %s", code_of(error))
+            await self._quietly(self.answers.line(place, Line("slack-form-late"), person.locale))
+        except Exception as error:  # nobody may be left without an answer
+            await self._sorry(place, person, error)
+
+    async def _sorry(self, place: Place, person: Person, error: Exception) -> None:
+        reason = code_of(error) if isinstance(error, SlackApiError) else type(error).__name__
+        log.error("An event from Slack could not be answered: %s", reason)
+        await self._quietly(self.answers.line(place, Line("error-ours"), person.locale))
+
+    async def _quietly(self, saying: Coroutine[Any, Any, None]) -> None:
+        try:
+            await saying
+        except Exception as error:  # there is no further way to reach them
+            log.error("Slack took no answer at all: %s", type(error).__name__)
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+
+    async def _until_answered(
+        self, call: Callable[[], Awaitable[Any]], refusals: frozenset[str], refused: Callable[[str], Line]
+    ) -> Any:
+        """Call until Slack answers: refused for good, or granted. Waits longer each time, a minute at most."""
+        wait = 1.0
+        while True:
+            try:
+                return await call()
+            except SlackApiError as error:
+                if code_of(error) in refusals:
+                    await self.stop()
+                    raise self._cannot(refused(code_of(error))) from None
+                log.warning("Slack does not let us in yet: %s", code_of(error))
+            except (SlackClientError, *TROUBLE) as error:
+                log.warning("Slack cannot be reached yet: %s", type(error).__name__)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+
+    def _cannot(self, why: Line) -> CannotConnect:
+        return CannotConnect(self._words.text(why))
+
+
+async def _on_other(ack: Ack) -> None:
+    """Events we did not ask for."""
+    await ack()
+
+
+def _bot_token_refused(code: str) -> Line:
+    return Line("slack-token-refused", {"code": code})
+
+
+def _app_token_refused(code: str) -> Line:
+    return Line("slack-app-token-refused", {"code": code})

@@ -1,0 +1,49 @@
+"""The Socket Mode connection: Slack's envelopes to Bolt and back, and the end of it when Slack refuses for good."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
+from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
+from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.errors import DEAD_TOKEN, code_of
+
+log = logging.getLogger(__name__)
+
+PING_SECONDS = 5.0
+
+# https://docs.slack.dev/reference/methods/apps.connections.open
+REFUSED = DEAD_TOKEN | {"forbidden_team", "missing_scope", "no_permission", "team_access_not_granted", "access_denied"}
+
+
+class Socket(SocketModeClient):
+    """The SDK's client, which reconnects by itself, and would for ever: `refused` tells when that is in vain."""
+
+    def __init__(self, app: AsyncApp, token: str, client: AsyncWebClient, log_as: logging.Logger) -> None:
+        super().__init__(app_token=token, web_client=client, logger=log_as, ping_interval=PING_SECONDS)
+        self.refused: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self._app = app
+        self.socket_mode_request_listeners.append(self._handle)
+
+    async def issue_new_wss_url(self) -> str:
+        """Ask where to connect; notes an answer that will not change."""
+        try:
+            return await super().issue_new_wss_url()
+        except SlackApiError as error:
+            code = code_of(error)
+            log.warning("Slack gave no address to connect to: %s", code)
+            if code in REFUSED and not self.refused.done():
+                self.refused.set_result(code)
+            raise
+
+    async def _handle(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
+        loop = asyncio.get_running_loop()
+        response = await run_async_bolt_app(self._app, request)
+        await send_async_response(client, request, response, loop.time())
