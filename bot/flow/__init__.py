@@ -177,11 +177,11 @@ def _asked(state: State, event: Asked, context: Context) -> Outcome:
 
 
 def _pressed(state: State, event: Pressed, context: Context) -> Outcome:
-    if event.action in ANY_TIME:
-        return ANY_TIME[event.action](state, event, context)
-    if event.action in ON_A_JOURNEY and _meant(state, event.ref):
-        return ON_A_JOURNEY[event.action](state, event, context)
-    return overview.lost(state, context)
+    if event.action is None:
+        return overview.lost(state, context)
+    meant = ON_A_JOURNEY.get(event.action) if _meant(state, event.ref) else None
+    handler = ANY_TIME.get(event.action, meant)
+    return handler(state, event, context) if handler else overview.lost(state, context)
 
 
 def _submitted(state: State, event: Submitted, context: Context) -> Outcome:

@@ -124,9 +124,9 @@ def _check_ins(state: State, paused: bool) -> Line:
 
 
 def _changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, ...] = ()) -> Outcome:
-    moved, effects = replace(state, settings=chosen), ()
-    if chosen != state.settings:
-        moved, effects = check_in.rearranged(moved, context)
+    if chosen == state.settings:
+        return Outcome(state, (card(state, context, said),))
+    moved, effects = check_in.rearranged(replace(state, settings=chosen), context)
     return Outcome(moved, (card(moved, context, said),), effects)
 
 
