@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot.events import Asked, Encouraged, Event, Rejected, Source, Topic
 from bot.hours import suggest
-from bot.private import Private, private
+from bot.private import Private
 from bot.quotes import THEMES
 from bot.replies import FIELD_LIMIT, Line
 from bot.state import Stage

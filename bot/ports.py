@@ -191,4 +191,3 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Finish what is running and let go of the file."""
-

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.effects import Outcome
-from bot.events import Pressed, Rejected
+from bot.events import Rejected
 from bot.replies import Form, Message
 from bot.state import State, Step
 from bot.tokens import Action

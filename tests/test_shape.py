@@ -64,9 +64,7 @@ def test_no_sentence_stands_in_the_flow(file: Path) -> None:
     """The flow speaks ids; words live in messages/. A string of four words or more is a docstring or a mistake."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
     docstrings = {
-        id(node.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     }
     prose = [
         node.value

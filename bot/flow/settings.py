@@ -12,8 +12,8 @@ from bot.flow.cards import button, main_button, say
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, find_zones, is_zone, read_minute
 from bot.private import Private
 from bot.replies import Choice, Field, Form, Line, Message, Moment, Option, Part
-from bot.state import State
 from bot.state import Settings as Chosen
+from bot.state import State
 from bot.tokens import Action
 
 PAUSE = timedelta(days=7)

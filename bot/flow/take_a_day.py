@@ -60,7 +60,9 @@ def form(state: State, event: Pressed, context: Context) -> Form:
         ref=event.ref,
         argument=context.fresh,
         fields=tuple(
-            Field(name, say(f"interview-notes-{name}"), say(f"interview-notes-{name}-hint"), long=True, limit=NOTE_LIMIT)
+            Field(
+                name, say(f"interview-notes-{name}"), say(f"interview-notes-{name}-hint"), long=True, limit=NOTE_LIMIT
+            )
             for name in ("liked", "unsure")
         ),
     )

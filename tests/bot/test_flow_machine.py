@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from hypothesis import settings, strategies as st
+from hypothesis import settings
+from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.effects import DeleteNote, ForgetMember, Outcome
@@ -96,9 +97,7 @@ class Laws(RuleBasedStateMachine):
 
     @rule(company=TEXTS | st.none(), role=TEXTS | st.none(), stage=st.sampled_from([None, "junk", *Stage]))
     def is_rejected(self, company: str | None, role: str | None, stage: str | None) -> None:
-        event = Rejected(
-            self.world.source(), private(company), private(role), stage
-        )
+        event = Rejected(self.world.source(), private(company), private(role), stage)
         self.check(self.world.happens(event))
 
     @initialize()
