@@ -31,7 +31,7 @@ def next_morning(now: datetime, zone: str | None, minute: int) -> tuple[datetime
 
 
 def at_minute(day: date, zone: str, minute: int) -> datetime:
-    """A minute after local midnight on a day, as a UTC instant; a skipped one moves forward, a doubled one is the first."""
+    """A minute of a local day as a UTC instant; a skipped one moves forward, a doubled one is the first."""
     bounded = min(max(minute, FIRST_MINUTE), LAST_MINUTE)
     wall = datetime.combine(day, time(bounded // 60, bounded % 60), ZoneInfo(zone))
     return wall.astimezone(UTC)

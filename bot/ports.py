@@ -1,4 +1,4 @@
-"""What the core asks of the outside, as Protocols: a store, platforms, a clock. And what platforms may ask of the core."""
+"""What the core asks of the outside, as Protocols: a store, platforms, a clock. And what they may ask of it."""
 
 from __future__ import annotations
 

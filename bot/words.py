@@ -1,4 +1,4 @@
-"""The catalogue: an id and its values become text in somebody's language (Project Fluent). It knows nothing of steps."""
+"""The catalogue: an id and its values become text in a language (Project Fluent). It knows nothing of steps."""
 
 from __future__ import annotations
 

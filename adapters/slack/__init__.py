@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def connect(settings: Settings, core: Core, words: Words, clock: Clock) -> Adapter:
     """The adapter for the tokens that are set. Socket Mode needs both."""
-    assert settings.slack_bot_token and settings.slack_app_token
+    assert settings.slack_bot_token
+    assert settings.slack_app_token
     return SlackAdapter(
         settings.slack_bot_token.get_secret_value(), settings.slack_app_token.get_secret_value(), core, words, clock
     )

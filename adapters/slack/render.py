@@ -130,8 +130,8 @@ def _elements(part: Part, words: Words, locale: str) -> list[Block]:
         case Copyable(line):
             return [{"type": "rich_text_preformatted", "elements": _runs(_own(words.text(line, locale, WHOLE)))}]
         case Saying():
-            said = "\n".join(filter(None, (part.text, part.translation)))
-            quote = {"type": "rich_text_quote", "elements": _runs(_own(said))}
+            words_of_author = "\n".join(filter(None, (part.text, part.translation)))
+            quote = {"type": "rich_text_quote", "elements": _runs(_own(words_of_author))}
             return [quote, _section(words.text(_credit(part), locale, HELD))]
 
 

@@ -58,6 +58,11 @@ class SlackAdapter:
         self._session: aiohttp.ClientSession | None = None
         self._socket: Socket | None = None
 
+    @property
+    def busy(self) -> int:
+        """How many events are being answered."""
+        return len(self._work)
+
     async def start(self) -> None:
         """Check both tokens, then connect; waits out a network that is down."""
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS))
@@ -70,23 +75,23 @@ class SlackAdapter:
         self._socket = Socket(self._bolt(who), self._app_token, steady, _quiet)
         url = await self._until_answered(self._socket.issue_new_wss_url, REFUSED, _app_token_refused)
         self._socket.wss_uri = url
-        await self._socket.connect()
+        await self._socket.connect()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
         log.info("Connected to Slack workspace %s", who["team_id"])
 
     async def serve(self) -> None:
         """Until stopped, or until Slack refuses the app token for good."""
         assert self._socket
-        stopped = asyncio.ensure_future(self._stopped.wait())
-        await asyncio.wait({stopped, self._socket.refused}, return_when=asyncio.FIRST_COMPLETED)
-        stopped.cancel()
-        if self._socket.refused.done() and not self._stopped.is_set():
-            raise self._cannot(_app_token_refused(self._socket.refused.result()))
+        refused = self._socket.refused
+        refused.add_done_callback(lambda _: self._stopped.set())
+        await self._stopped.wait()
+        if refused.done():
+            raise self._cannot(_app_token_refused(refused.result()))
 
     async def stop(self) -> None:
         """Take nothing new, finish what has begun, let go of every connection."""
         self._stopped.set()
         if self._socket:
-            await self._socket.close()
+            await self._socket.close()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
         if self._work:
             _, late = await asyncio.wait(self._work, timeout=GRACE_SECONDS)
             for task in late:
