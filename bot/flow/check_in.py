@@ -97,8 +97,8 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     remaining = tuple(one for one in state.check_ins if one.id != event.check_in)
     today = local_date(context.now, state.settings.zone).isoformat()
     sent = replace(state, check_ins=remaining, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
-    if state.settings.stopped:
-        return Outcome(sent)
+    if state.settings.stopped or not state.journeys:
+        return Outcome(state)
     about = what(state.journey if state.journey and state.journey.ref == event.journey else None)
     away = context.now - event.due_at > AWAY_AFTER
     card = Message(
