@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -72,12 +71,12 @@ class Post:
             self._last = loop.time()
 
 
-def carries(blocks: Any, delivery: str) -> bool:
+def carries(blocks: Iterable[Block], delivery: str) -> bool:
     """Whether these blocks belong to that delivery, pressed since or not."""
     return any(name == MARK + delivery or _ref(name) == delivery for name in _names(blocks))
 
 
-def _names(blocks: Any) -> Iterator[str]:
+def _names(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         yield str(block.get("block_id", ""))
         for element in block.get("elements") or ():

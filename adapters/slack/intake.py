@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from bot.typed import read
 
 from adapters.slack.forms import VALUE, remembered
 from adapters.slack.render import PICKED, PICKS
 from bot.events import Event, Pressed, Source, Submitted, Wrote
 from bot.private import Private, private
 from bot.tokens import decode
-from bot.typed import read
 
 Payload = Mapping[str, Any]
 
@@ -194,6 +195,6 @@ def _fields(view: Payload) -> dict[str, Private]:
 MARK = "onward-"
 
 
-def _mark(blocks: Any) -> str:
+def _mark(blocks: Sequence[Payload]) -> str:
     first = str(blocks[0].get("block_id", "")) if blocks else ""
     return first if first.startswith(MARK) else ""

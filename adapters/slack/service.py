@@ -11,20 +11,21 @@ from typing import Any
 import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack import forms, intake
-from adapters.slack.answers import TROUBLE, Answers, Place
+from adapters.slack.answers import Answers, Place
 from adapters.slack.delivery import Post
-from adapters.slack.errors import DEAD_TOKEN, code_of
+from adapters.slack.errors import A_WHILE, DEAD_TOKEN, code_of
 from adapters.slack.intake import Payload, Person
 from adapters.slack.people import People
-from adapters.slack.socket import REFUSED, Socket
+from adapters.slack.socket import REFUSED, Socket, admitted, app_token_refused, bot_token_refused
 from bot.events import Event, Pressed
-from bot.ports import CannotConnect, Clock, Core, Delivery
+from bot.ports import CannotConnect, Clock, Core, Delivery, Postponed
 from bot.replies import Line, Message
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
@@ -40,7 +41,6 @@ CALL_SECONDS = 10
 """Longest any call to Slack may take."""
 GRACE_SECONDS = 3.0
 """How long work that has begun may go on after stop."""
-LONGEST_WAIT = 60.0
 
 Ack = Callable[..., Awaitable[Any]]
 
@@ -57,11 +57,17 @@ class SlackAdapter:
         self._stopped = asyncio.Event()
         self._session: aiohttp.ClientSession | None = None
         self._socket: Socket | None = None
+        self._post: Post | None = None
 
     @property
-    def busy(self) -> int:
-        """How many events are being answered."""
-        return len(self._work)
+    def busy(self) -> bool:
+        """Whether something that happened is still being answered."""
+        return bool(self._work)
+
+    async def settle(self) -> None:
+        """Until everything that happened is answered."""
+        while self._work:
+            await asyncio.wait(set(self._work))
 
     async def start(self) -> None:
         """Check both tokens, then connect; waits out a network that is down."""
@@ -70,26 +76,31 @@ class SlackAdapter:
         self._steady = steady
         self.people = People(steady, self._clock)
         self.answers = Answers(steady, self._words, self._clock, self._session, _quiet)
-        self._post = Post(self._client([]), steady, self._words)
-        who = await self._until_answered(steady.auth_test, DEAD_TOKEN, _bot_token_refused)
-        self._socket = Socket(self._bolt(who), self._app_token, steady, _quiet)
-        url = await self._until_answered(self._socket.issue_new_wss_url, REFUSED, _app_token_refused)
+        try:
+            who = await admitted(steady.auth_test, DEAD_TOKEN, bot_token_refused, self._words)
+            self._socket = Socket(self._bolt(who), self._app_token, steady, _quiet)
+            url = await admitted(self._socket.issue_new_wss_url, REFUSED, app_token_refused, self._words)
+        except CannotConnect:
+            await self.stop()
+            raise
         self._socket.wss_uri = url
+        self._post = Post(self._client([]), steady, self._words)
         await self._socket.connect()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
         log.info("Connected to Slack workspace %s", who["team_id"])
 
     async def serve(self) -> None:
         """Until stopped, or until Slack refuses the app token for good."""
-        assert self._socket
-        refused = self._socket.refused
-        refused.add_done_callback(lambda _: self._stopped.set())
+        refused = self._socket.refused if self._socket else None
+        if refused:
+            refused.add_done_callback(lambda _: self._stopped.set())
         await self._stopped.wait()
-        if refused.done():
-            raise self._cannot(_app_token_refused(refused.result()))
+        if refused and refused.done():
+            raise CannotConnect(self._words.text(app_token_refused(refused.result())))
 
     async def stop(self) -> None:
         """Take nothing new, finish what has begun, let go of every connection."""
         self._stopped.set()
+        self._post = None
         if self._socket:
             await self._socket.close()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
         if self._work:
@@ -102,18 +113,20 @@ class SlackAdapter:
     async def deliver(
         self, member: str, address: str | None, message: Message, *, delivery: str, locale: str
     ) -> Delivery:
-        """Write to a member directly, at most once."""
+        """Write to a member directly, at most once; later, while we are not connected."""
+        if self._post is None:
+            return Postponed(A_WHILE)
         return await self._post.deliver(member, address, message, delivery, locale)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether that message already stands in their direct messages."""
-        return await self._post.find(member, address, delivery)
+        return self._post is not None and await self._post.find(member, address, delivery)
 
     def _client(self, retries: list[AsyncRetryHandler]) -> AsyncWebClient:
         """A client that never repeats a call whose answer was lost, as the SDK would by itself."""
         return AsyncWebClient(token=self._bot_token, session=self._session, logger=_quiet, retry_handlers=retries)
 
-    def _bolt(self, who: Any) -> AsyncApp:
+    def _bolt(self, who: AsyncSlackResponse) -> AsyncApp:
         """Bolt with everything given: else it reads tokens and OAuth settings from the environment by itself."""
 
         async def authorize() -> AuthorizeResult:
@@ -213,36 +226,7 @@ class SlackAdapter:
         self._work.add(task)
         task.add_done_callback(self._work.discard)
 
-    async def _until_answered(
-        self, call: Callable[[], Awaitable[Any]], refusals: frozenset[str], refused: Callable[[str], Line]
-    ) -> Any:
-        """Call until Slack answers: refused for good, or granted. Waits longer each time, a minute at most."""
-        wait = 1.0
-        while True:
-            try:
-                return await call()
-            except SlackApiError as error:
-                if code_of(error) in refusals:
-                    await self.stop()
-                    raise self._cannot(refused(code_of(error))) from None
-                log.warning("Slack does not let us in yet: %s", code_of(error))
-            except (SlackClientError, *TROUBLE) as error:
-                log.warning("Slack cannot be reached yet: %s", type(error).__name__)
-            await asyncio.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
-
-    def _cannot(self, why: Line) -> CannotConnect:
-        return CannotConnect(self._words.text(why))
-
 
 async def _on_other(ack: Ack) -> None:
     """Events we did not ask for."""
     await ack()
-
-
-def _bot_token_refused(code: str) -> Line:
-    return Line("slack-token-refused", {"code": code})
-
-
-def _app_token_refused(code: str) -> Line:
-    return Line("slack-app-token-refused", {"code": code})

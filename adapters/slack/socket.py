@@ -1,23 +1,34 @@
-"""The Socket Mode connection: Slack's envelopes to Bolt and back, and the end of it when Slack refuses for good."""
+"""Getting in and staying in: Slack's envelopes to Bolt and back, and the end of it when Slack refuses for good."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
+import aiohttp
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.async_app import AsyncApp
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import DEAD_TOKEN, code_of
+from bot.ports import CannotConnect
+from bot.replies import Line
+from bot.words import Words
 
 log = logging.getLogger(__name__)
 
 PING_SECONDS = 5.0
+
+FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
+"""Seconds between tries to get in: doubled each time."""
+
+Answer = TypeVar("Answer")
 
 # https://docs.slack.dev/reference/methods/apps.connections.open
 REFUSED = DEAD_TOKEN | {"forbidden_team", "missing_scope", "no_permission", "team_access_not_granted", "access_denied"}
@@ -47,3 +58,31 @@ class Socket(SocketModeClient):
         loop = asyncio.get_running_loop()
         response = await run_async_bolt_app(self._app, request)
         await send_async_response(client, request, response, loop.time())
+
+
+async def admitted(
+    call: Callable[[], Awaitable[Answer]], refusals: frozenset[str], refused: Callable[[str], Line], words: Words
+) -> Answer:
+    """Call until Slack answers. Raises CannotConnect, with one line, for a code of `refusals`."""
+    wait = FIRST_WAIT
+    while True:
+        try:
+            return await call()
+        except SlackApiError as error:
+            if code_of(error) in refusals:
+                raise CannotConnect(words.text(refused(code_of(error)))) from None
+            log.warning("Slack does not let us in yet: %s", code_of(error))
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+            log.warning("Slack cannot be reached yet: %s", type(error).__name__)
+        await asyncio.sleep(wait)
+        wait = min(wait * 2, LONGEST_WAIT)
+
+
+def bot_token_refused(code: str) -> Line:
+    """What an operator reads about the bot token."""
+    return Line("slack-token-refused", {"code": code})
+
+
+def app_token_refused(code: str) -> Line:
+    """What an operator reads about the app token."""
+    return Line("slack-app-token-refused", {"code": code})

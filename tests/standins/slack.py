@@ -1,0 +1,262 @@
+"""Slack on loopback: Web API, response_url and Socket Mode, as strict as the real one, with faults on demand.
+
+    server = await SlackServer(clock).start()
+    slack_sdk's default base URL := server.api        (a test does it with `pointed_here`)
+    ack = await server.deliver("slash_commands", payload)
+
+It remembers everything in `ledger`, which only grows. `python -m tests.standins.slack` runs it as a process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections import defaultdict, deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from aiohttp import WSCloseCode, WSMsgType, web
+
+from tests.standins.slack_parts import Ack, Body, Fault, Shown, Url
+from tests.standins.slack_rules import message_faults, notified, view_faults
+
+BOT_TOKEN, APP_TOKEN = "xoxb-good", "xapp-good"
+
+
+@dataclass
+class SlackServer:
+    """One workspace with one app in it."""
+
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    team: str = "T1"
+    joined: set[str] = field(default_factory=set)
+    scopes_missing: set[str] = field(default_factory=set)
+    profiles: dict[str, Body] = field(default_factory=dict)
+    tokens: set[str] = field(default_factory=lambda: {BOT_TOKEN, APP_TOKEN})
+    ledger: list[tuple[str, Body]] = field(default_factory=list)
+    shown: list[Shown] = field(default_factory=list)
+    views: dict[str, Body] = field(default_factory=dict)
+    files: list[Body] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    connections: int = 0
+
+    def __post_init__(self) -> None:
+        self._count = itertools.count(1)
+        self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self._sockets: set[web.WebSocketResponse] = set()
+        self._acks: dict[str, tuple[float, asyncio.Future[Ack]]] = {}
+        self._triggers: dict[str, float] = {}
+        self._sending: set[asyncio.Task[None]] = set()
+        self.urls: dict[str, Url] = {}
+        self.change = asyncio.Event()
+
+    # --- life ---------------------------------------------------------------------------------------------------
+
+    async def start(self, port: int = 0) -> SlackServer:
+        """Listen on loopback."""
+        app = web.Application()
+        app.router.add_route("*", "/api/{method}", self._call)
+        app.router.add_post("/respond/{name}", self._respond)
+        app.router.add_post("/upload/{name}", self._upload)
+        app.router.add_get("/socket", self._socket)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", port)
+        await site.start()
+        self.root = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.api = self.root + "/api/"
+        return self
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        for socket in list(self._sockets):
+            await socket.close(code=WSCloseCode.GOING_AWAY)
+        await self._runner.cleanup()
+
+    def fail(self, method: str, *faults: Fault) -> None:
+        """The next calls of a method ("response_url" is one too) go wrong like this."""
+        self._faults[method].extend(faults)
+
+    async def until(self, true: Callable[[], Any]) -> None:
+        """Wait until something is true of this server; it is asked again after whatever happens."""
+        async with asyncio.timeout(10):
+            while not true():
+                self.change.clear()
+                await self.change.wait()
+
+    def note(self, kind: str, body: Body) -> None:
+        """Write into the ledger."""
+        self.ledger.append((kind, body))
+        self.change.set()
+
+    def calls(self, method: str) -> list[Body]:
+        """What a method was called with, oldest first."""
+        return [body for kind, body in self.ledger if kind == method]
+
+    # --- Socket Mode --------------------------------------------------------------------------------------------
+
+    async def deliver(self, kind: str, payload: Body, times: int = 1) -> Ack:
+        """Send an envelope, as often as given (each with an id of its own), and wait for the last ack."""
+        await self.until(lambda: self._sockets)
+        for _ in range(times):
+            ack = self.push(kind, payload)
+        return await asyncio.wait_for(ack, 10)
+
+    def push(self, kind: str, payload: Body) -> asyncio.Future[Ack]:
+        """Send an envelope without waiting."""
+        loop = asyncio.get_running_loop()
+        name = f"envelope-{next(self._count)}"
+        self._acks[name] = (loop.time(), loop.create_future())
+        envelope = {"envelope_id": name, "type": kind, "payload": payload, "accepts_response_payload": True}
+        socket = next(iter(self._sockets))
+        sending = loop.create_task(socket.send_json(envelope))
+        self._sending.add(sending)
+        sending.add_done_callback(self._sending.discard)
+        return self._acks[name][1]
+
+    async def refresh(self) -> None:
+        """Ask every connection to come again, as Slack does every few hours."""
+        for socket in list(self._sockets):
+            self._sockets.discard(socket)
+            await socket.send_json({"type": "disconnect", "reason": "refresh_requested"})
+
+    async def _socket(self, request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_json({"type": "hello", "num_connections": 1})
+        self._sockets.add(socket)
+        self.connections += 1
+        self.change.set()
+        async for message in socket:
+            if message.type is WSMsgType.TEXT:
+                self._acknowledged(json.loads(message.data))
+        self._sockets.discard(socket)
+        return socket
+
+    def _acknowledged(self, answer: Body) -> None:
+        began, future = self._acks[answer["envelope_id"]]
+        ack = Ack(asyncio.get_running_loop().time() - began, answer.get("payload") or {})
+        self.note("late ack" if ack.seconds > 3 else "ack", {"seconds": ack.seconds})
+        if not future.done():
+            future.set_result(ack)
+
+    # --- what a payload needs -----------------------------------------------------------------------------------
+
+    def trigger(self) -> str:
+        """A trigger id: good for three seconds and one use."""
+        name = f"trigger.{next(self._count)}"
+        self._triggers[name] = asyncio.get_running_loop().time()
+        return name
+
+    def response_url(self, user: str, channel: str, card: Shown | None = None) -> str:
+        """A response_url: good for half an hour and five uses."""
+        name = f"r{next(self._count)}"
+        self.urls[name] = Url(user, channel, card, self.now() + timedelta(minutes=30))
+        return f"{self.root}/respond/{name}"
+
+    def direct(self, user: str) -> str:
+        """The conversation of the app with a member."""
+        return f"D{user}"
+
+    def standing(self, channel: str) -> list[Shown]:
+        """The messages of a channel as they are now."""
+        return list({one.ts: one for one in self.shown if one.channel == channel}.values())
+
+    # --- Web API ------------------------------------------------------------------------------------------------
+
+    async def _call(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        body = await _body(request)
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ") or str(body.get("token", ""))
+        self.note(method, body)
+        if token not in self.tokens:
+            return web.json_response({"ok": False, "error": "invalid_auth"})
+        from tests.standins.slack_methods import METHODS
+
+        return await self._with_faults(method, request, lambda: METHODS[method](self, body))
+
+    async def _with_faults(
+        self, method: str, request: web.Request, act: Callable[[], Awaitable[Body]]
+    ) -> web.StreamResponse:
+        fault = self._faults[method].popleft() if self._faults[method] else None
+        if fault is None or fault.accepted:
+            answer = await act()
+            self.change.set()
+            if not answer["ok"]:
+                self.refused.append((method, answer["error"]))
+        if fault is None:
+            return web.json_response(answer)
+        if fault.drop:
+            assert request.transport
+            request.transport.close()
+        headers = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
+        return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=headers)
+
+    async def _respond(self, request: web.Request) -> web.StreamResponse:
+        body = await _body(request)
+        url = self.urls[request.match_info["name"]]
+        self.note("response_url", body)
+        if self._faults["response_url"]:
+            return await self._with_faults("response_url", request, lambda: _accept(self, url, body))
+        if self.now() > url.until or url.uses >= 5:
+            return web.Response(status=404, text="expired_url" if url.uses < 5 else "used_url")
+        answer = await _accept(self, url, body)
+        self.change.set()
+        return web.Response(status=200 if answer["ok"] else 400, text="ok" if answer["ok"] else answer["error"])
+
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        self.files.append({"id": request.match_info["name"], "content": (await request.read()).decode()})
+        return web.Response(text="OK")
+
+    def open_view(self, trigger: str, view: Body) -> Body:
+        """Open a modal while its trigger lives."""
+        began = self._triggers.pop(trigger, None)
+        if began is None:
+            return self.no("exchanged_trigger_id")
+        if asyncio.get_running_loop().time() - began > 3:
+            return self.no("expired_trigger_id")
+        if faults := view_faults(view):
+            return self.no("invalid_arguments", faults)
+        name = f"V{next(self._count)}"
+        self.views[name] = {**view, "id": name}
+        return {"ok": True, "view": self.views[name]}
+
+    def post(self, channel: str, body: Body, user: str = "", ts: str = "") -> Body:
+        """Let a message stand, if Slack would."""
+        if faults := message_faults(body):
+            return self.no("invalid_blocks", faults)
+        notified(body["text"])
+        ts = ts or f"{1700000000 + next(self._count)}.000100"
+        self.shown.append(Shown(ts, channel, body["text"], body.get("blocks") or [], user))
+        return {"ok": True, "channel": channel, "ts": ts}
+
+    def no(self, error: str, details: list[str] | None = None) -> Body:
+        """Refuse, as Slack does."""
+        return {"ok": False, "error": error, "response_metadata": {"messages": details or []}}
+
+
+async def _accept(server: SlackServer, url: Url, body: Body) -> Body:
+    url.uses += 1
+    user = "" if body.get("response_type") == "in_channel" else url.user
+    if body.get("replace_original") and url.card:
+        return server.post(url.channel, body, url.card.user, url.card.ts)
+    return server.post(url.channel, body, user)
+
+
+async def _body(request: web.Request) -> Body:
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    given: Body = {**request.query, **await request.post()}
+    for name in ("blocks", "view", "files"):
+        if isinstance(given.get(name), str):
+            given[name] = json.loads(given[name])
+    return given
+
+
+if __name__ == "__main__":
+    from tests.standins.slack_methods import main
+
+    asyncio.run(main())
