@@ -10,7 +10,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.errors import code_of, delivery_of
+from adapters.slack.errors import GONE, code_of, delivery_of
 from adapters.slack.intake import MARK, user_of
 from adapters.slack.limits import SECONDS_BETWEEN_MESSAGES
 from adapters.slack.render import Block, message, quiet
@@ -44,13 +44,17 @@ class Post:
         return outcome
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
-        """Whether the card stands in the conversation; False when we are not allowed to look."""
+        """Whether the card stands in the conversation; False when we may not look, or there is nothing to look at.
+
+        Any other trouble is raised: whoever asked must not send again because Slack was out of reach just now.
+        """
         try:
             channel = address or (await self._steady.conversations_open(users=user_of(member)))["channel"]["id"]
             history = await self._steady.conversations_history(channel=channel, limit=LOOKED_AT)
-        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
-            reason = code_of(error) if isinstance(error, SlackApiError) else type(error).__name__
-            log.warning("Could not look for a message that may have arrived: %s", reason)
+        except SlackApiError as error:
+            if code_of(error) not in GONE | {"missing_scope"}:
+                raise
+            log.warning("Could not look for a message that may have arrived: %s", code_of(error))
             return False
         return any(carries(one.get("blocks") or (), delivery) for one in history["messages"])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from slack_sdk.errors import SlackApiError
 
 from bot.ports import Postponed, Sent, Unreachable, Unsure
 from tests.adapters.slack_world import CARD, world
@@ -44,6 +45,15 @@ async def test_we_may_not_be_allowed_to_look() -> None:
         await w.adapter.deliver(MEMBER, None, CARD, delivery="j1-abc", locale="en")
 
         assert not await w.adapter.find(MEMBER, None, "j1-abc")
+
+
+async def test_not_being_able_to_look_is_not_the_same_as_not_there() -> None:
+    """While Slack is in trouble nobody may conclude that a message did not arrive."""
+    async with world() as w:
+        w.server.fail("conversations.history", Fault(error="internal_error"))
+
+        with pytest.raises(SlackApiError):
+            await w.adapter.find(MEMBER, "DU1", "d")
 
 
 @pytest.mark.parametrize(
