@@ -8,7 +8,6 @@ import pytest
 
 from adapters.slack.render import PICKS
 from bot.events import Pressed, Rejected, Submitted, Wrote
-from bot.ports import CannotConnect
 from bot.private import Private
 from bot.replies import Audience, Choice, Document, Line, Message, Option, Saying
 from bot.tokens import Action
@@ -233,57 +232,3 @@ async def test_an_export_without_the_scope_is_shown_instead() -> None:
 
         assert content == "".join(reading(one.blocks) for one in w.server.shown)
         assert {"U1"} == {one.user for one in w.server.shown}
-
-
-# --- connecting -------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("dead", "name"), [("xoxb-good", "SLACK_BOT_TOKEN"), ("xapp-good", "SLACK_APP_TOKEN")])
-async def test_a_dead_token_is_one_clear_line(dead: str, name: str) -> None:
-    """An operator reads which of the two tokens Slack refuses, and nothing is tried for ever."""
-    async with world(connected=False, arrange=lambda server: server.tokens.discard(dead)) as w:
-        with pytest.raises(CannotConnect, match=name) as refused:
-            await w.adapter.start()
-
-        assert "\n" not in str(refused.value)
-        assert dead not in str(refused.value)
-
-
-async def test_an_app_token_that_dies_later_ends_serving() -> None:
-    """When Slack refuses a new connection for good, serving ends with the reason."""
-    async with world() as w:
-        w.server.tokens.discard("xapp-good")
-        await w.server.refresh()
-
-        with pytest.raises(CannotConnect, match="SLACK_APP_TOKEN"):
-            await w.adapter.serve()
-
-
-async def test_an_outage_at_the_start_is_waited_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A network that is down is no reason to give up."""
-    monkeypatch.setattr("adapters.slack.socket.FIRST_WAIT", 0.01)
-    async with world(connected=False) as w:
-        w.server.fail("auth.test", Fault(status=503), Fault(drop=True))
-
-        await w.adapter.start()
-
-        assert 3 == len(w.server.calls("auth.test"))
-
-
-async def test_bolt_reads_nothing_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """OAuth settings in the environment must not turn every answer into "please reinstall"."""
-    monkeypatch.setenv("SLACK_CLIENT_ID", "1.1")
-    monkeypatch.setenv("SLACK_CLIENT_SECRET", "secret")
-    async with world() as w:
-        await w.person.types("/onward")
-        await w.shows(1)
-
-        assert 1 == len(w.core.events)
-        assert 1 == len(w.server.calls("auth.test"))
-
-
-async def test_stopping_twice_is_fine() -> None:
-    """Stop may come from two sides."""
-    async with world() as w:
-        await w.adapter.stop()
-        await w.adapter.stop()
