@@ -1,19 +1,47 @@
-"""When a check-in may come: the member's local morning, never their night. Pure: instants in, instants out."""
+"""When a check-in may come: the member's local morning, never their night. Pure: instants in, instants out.
+
+All instants are aware; those given back are UTC. A minute is a minute after local midnight.
+"""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
+
+from bot.zones import city, find_zones, is_zone
+
+__all__ = [
+    "AWAY_AFTER",
+    "FIRST_MINUTE",
+    "LAST_MINUTE",
+    "at_minute",
+    "find_zones",
+    "is_zone",
+    "late",
+    "local_date",
+    "next_morning",
+    "read_minute",
+    "suggest",
+]
 
 FIRST_MINUTE = 9 * 60
 LAST_MINUTE = 19 * 60
+"""Check-ins come between these, both included."""
+
 AWAY_AFTER = timedelta(days=3)
+"""So long past its time, a check-in says that the bot was away."""
+
 GRACE = timedelta(minutes=30)
+"""So long past its time, a check-in still goes out whatever the hour has become."""
+
 GRACE_UNKNOWN = timedelta(hours=3)
+"""The same where no zone is known: the time of day they agreed to is all there is to go by."""
+
 DAY = timedelta(days=1)
+SUGGESTIONS = 25
+
+_TIME = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})?)?\s*([ap])?\.?(?:m\.?)?", re.ASCII)
 
 
 def local_date(instant: datetime, zone: str | None) -> date:
@@ -22,19 +50,44 @@ def local_date(instant: datetime, zone: str | None) -> date:
 
 
 def next_morning(now: datetime, zone: str | None, minute: int) -> tuple[datetime, date]:
-    """The check-in of the next local day: its UTC instant and local date; without a zone, this time tomorrow."""
+    """The check-in of the next local day: its instant and local date; without a zone, this time tomorrow."""
     if zone is None:
-        due = (now + DAY).replace(microsecond=0)
+        due = (now.astimezone(UTC) + DAY).replace(microsecond=0)
         return due, due.date()
-    day = local_date(now, zone) + DAY
-    return at_minute(day, zone, minute), day
+    due = at_minute(local_date(now, zone) + DAY, zone, minute)
+    return due, local_date(due, zone)
 
 
 def at_minute(day: date, zone: str, minute: int) -> datetime:
-    """A minute of a local day as a UTC instant; a skipped one moves forward, a doubled one is the first."""
+    """A minute of a local day, moved into the allowed hours.
+
+    A doubled minute is the first of the two; a skipped one becomes the first minute there is after it. Where that
+    leaves the allowed hours, or the whole day is skipped (Apia, 30 December 2011), it is the day after.
+    """
     bounded = min(max(minute, FIRST_MINUTE), LAST_MINUTE)
-    wall = datetime.combine(day, time(bounded // 60, bounded % 60), ZoneInfo(zone))
-    return wall.astimezone(UTC)
+    there = ZoneInfo(zone)
+    wall = datetime.combine(day, time(bounded // 60, bounded % 60), there)
+    instant = wall.astimezone(UTC)
+    if instant.astimezone(there).replace(tzinfo=None) == wall.replace(tzinfo=None):
+        return instant
+    resumed = _end_of_gap(wall)
+    local = resumed.astimezone(there)
+    if local.date() == day and FIRST_MINUTE <= local.hour * 60 + local.minute <= LAST_MINUTE:
+        return resumed
+    return at_minute(day + DAY, zone, minute)
+
+
+def _end_of_gap(wall: datetime) -> datetime:
+    """The instant clocks jump over a skipped wall time: halving the span between its two readings finds it."""
+    before, after = wall.replace(fold=1).astimezone(UTC), wall.replace(fold=0).astimezone(UTC)
+    new = after.astimezone(wall.tzinfo).utcoffset()
+    while after - before > timedelta(seconds=1):
+        middle = before + timedelta(seconds=(after - before) // timedelta(seconds=2))
+        if middle.astimezone(wall.tzinfo).utcoffset() == new:
+            after = middle
+        else:
+            before = middle
+    return after
 
 
 def late(due_at: datetime, now: datetime, zone: str | None, minute: int) -> datetime | None:
@@ -42,8 +95,7 @@ def late(due_at: datetime, now: datetime, zone: str | None, minute: int) -> date
     if zone is None:
         if now - due_at < GRACE_UNKNOWN:
             return None
-        days = (now - due_at) // DAY + 1
-        return due_at + days * DAY
+        return due_at + ((now - due_at) // DAY + 1) * DAY
     here = now.astimezone(ZoneInfo(zone))
     if now - due_at < GRACE or FIRST_MINUTE <= here.hour * 60 + here.minute <= LAST_MINUTE:
         return None
@@ -51,45 +103,34 @@ def late(due_at: datetime, now: datetime, zone: str | None, minute: int) -> date
     return today if today > now else at_minute(here.date() + DAY, zone, minute)
 
 
-def is_zone(name: str) -> bool:
-    """Whether this is the exact name of a zone."""
-    return name in _zones()
-
-
-def find_zones(typed: str, now: datetime) -> tuple[str, ...]:
-    """Zones a typed place or time of day may mean, best first, at most 25."""
-    wanted = _plain(typed)
-    if not wanted:
-        return ()
-    names = {zone: _plain(zone.rpartition("/")[2]) for zone in _zones()}
-    exact = sorted(zone for zone, city in names.items() if city == wanted)
-    if exact:
-        return tuple(exact[:25])
-    return tuple(sorted(zone for zone, city in names.items() if wanted in city or wanted in _plain(zone))[:25])
-
-
 def read_minute(text: str) -> int | None:
-    """A typed time of day as minutes after midnight, or None."""
-    found = re.fullmatch(r"\s*(\d{1,2})(?:[:.h](\d{2})?)?\s*(am|pm)?\s*", text.casefold())
+    """A typed time of day ("9", "9:30", "09.30", "2:30 pm", "14h") as minutes after midnight, or None."""
+    found = _TIME.fullmatch(text.strip().casefold())
     if not found:
         return None
-    hour, minute = int(found[1]), int(found[2] or 0)
-    if found[3] and not 1 <= hour <= 12:
-        return None
-    hour = hour % 12 + (12 if found[3] == "pm" else 0) if found[3] else hour
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
     return hour * 60 + minute if hour < 24 and minute < 60 else None
 
 
 def suggest(option: str, typed: str, now: datetime) -> tuple[tuple[str, str], ...]:
-    """Suggestions while typing, as (label, value), at most 25."""
-    return tuple((zone, zone) for zone in find_zones(typed, now)) if option == "zone" else ()
+    """Suggestions while typing, as (label of at most 75 characters, value), at most 25."""
+    if option == "zone":
+        return tuple((_zone_label(zone, now), zone) for zone in find_zones(typed, now)[:SUGGESTIONS])
+    return _hours_like(typed) if option == "hour" else ()
 
 
-@cache
-def _zones() -> frozenset[str]:
-    return frozenset(zone for zone in available_timezones() if "/" in zone and not zone.startswith(("Etc/", "posix")))
+def _zone_label(zone: str, now: datetime) -> str:
+    """A city and the time it is there: nobody has to know the name of a zone."""
+    return f"{city(zone)} · {now.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
-def _plain(text: str) -> str:
-    bare = unicodedata.normalize("NFKD", text.replace("_", " ")).casefold()
-    return " ".join("".join(sign for sign in bare if not unicodedata.combining(sign)).split())
+def _hours_like(typed: str) -> tuple[tuple[str, str], ...]:
+    offered = [f"{minute // 60:02}:{minute % 60:02}" for minute in range(FIRST_MINUTE, LAST_MINUTE + 1, 30)]
+    minute = read_minute(typed)
+    wanted = typed.strip() if minute is None else f"{minute // 60:02}"
+    fitting = [hour for hour in offered if hour.startswith(wanted)] or offered
+    return tuple((hour, hour) for hour in fitting)
