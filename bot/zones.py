@@ -34,10 +34,10 @@ FAMILIAR = (
 """Where many people live; shown before others that fit as well."""
 
 BIG_CITIES = {
-    "America/New_York": "est, edt, nyc, boston, washington, washington dc, philadelphia, atlanta, miami, charlotte",
-    "America/Chicago": "cst, cdt, houston, dallas, austin, san antonio, minneapolis, new orleans, nashville",
-    "America/Denver": "mst, mdt, salt lake city, albuquerque, colorado springs",
-    "America/Los_Angeles": "pst, pdt, la, sf, san francisco, san diego, san jose, seattle, portland, las vegas",
+    "America/New_York": "eastern, est, edt, nyc, boston, washington, washington dc, philadelphia, atlanta, miami, charlotte",
+    "America/Chicago": "cst, cdt, central, houston, dallas, austin, san antonio, minneapolis, new orleans",
+    "America/Denver": "mountain, mst, mdt, salt lake city, albuquerque, colorado springs",
+    "America/Los_Angeles": "pacific, pst, pdt, la, sf, san francisco, san diego, san jose, seattle, portland",
     "America/Toronto": "montreal, ottawa, quebec",
     "America/Edmonton": "calgary",
     "America/Mexico_City": "guadalajara, cdmx",

@@ -1,0 +1,136 @@
+"""A typed line as the event it means, for platforms where commands are text. Total: every text has an event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.commands import Command, CommandOption, Given, find
+from bot.events import Event, Source, Wrote
+from bot.hours import read_minute
+from bot.private import Private, private
+from bot.state import Stage
+
+STAGE_WORDS: Mapping[str, Stage] = {
+    "application": Stage.APPLICATION,
+    "applied": Stage.APPLICATION,
+    "interview": Stage.INTERVIEW,
+    "interviewed": Stage.INTERVIEW,
+    "finalround": Stage.FINAL_ROUND,
+    "final": Stage.FINAL_ROUND,
+    "lastround": Stage.FINAL_ROUND,
+    "noreply": Stage.NO_REPLY,
+    "noanswer": Stage.NO_REPLY,
+    "noresponse": Stage.NO_REPLY,
+    "ghosted": Stage.NO_REPLY,
+    "laidoff": Stage.LAID_OFF,
+    "layoff": Stage.LAID_OFF,
+    "offerwithdrawn": Stage.LAID_OFF,
+    "offerrescinded": Stage.LAID_OFF,
+    "laidofforofferwithdrawn": Stage.LAID_OFF,
+}
+"""What people call how far they had come, letters only."""
+
+QUOTES = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»"}
+"""Signs that hold a value with commas together, as they open and close; phones turn straight ones into curly ones."""
+
+
+def read(line: str, source: Source) -> Event:
+    """The event of a line: a command with what was given to it, or else plain words."""
+    words = line.strip()
+    name, rest = _first(words[1:]) if words.startswith("/") else ("", "")
+    command, given = _command(name, rest)
+    return command.make(source, _given(command, given)) if command else Wrote(source, Private(line))
+
+
+def _command(name: str, rest: str) -> tuple[Command | None, str]:
+    """The command meant and the text left for its options; None where there is no such command."""
+    sub, further = _first(rest)
+    command = find(name, sub) if sub else None
+    if command:
+        return command, further
+    plain = find(name)
+    return (plain, rest) if plain and (plain.options or not rest) else (None, "")
+
+
+def _first(text: str) -> tuple[str, str]:
+    """The first word in lower case, and all after it."""
+    word, *rest = text.split(maxsplit=1) or [""]
+    return word.casefold(), "".join(rest)
+
+
+def _given(command: Command, text: str) -> Given:
+    """What was given by name, and what is left in the order of the options; the last one takes all of it."""
+    named, loose = _split(text, [option.name for option in command.options])
+    values = {name: value for name, value in named.items() if value}
+    parts = [part for part in loose if part]
+    for option in command.options:
+        if option.name not in values and (part := _recognised(option, parts)):
+            values[option.name] = part
+            parts.remove(part)
+    free = [option.name for option in command.options if option.name not in values and not _is_code(option)]
+    for name in free:
+        taken = parts if name == free[-1] else parts[:1]
+        values[name] = ", ".join(taken)
+        parts = parts[len(taken) :]
+    given = {option.name: _value(option, values.get(option.name, "")) for option in command.options}
+    return {name: value for name, value in given.items() if value}
+
+
+def _split(text: str, names: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """`name=value` pairs and the parts between commas; a value ends at a comma, a closing quote or the next name."""
+    named: dict[str, str] = {}
+    loose: list[str] = []
+    for name, value in _pieces(text, names):
+        if name and name not in named:
+            named[name] = value
+        else:
+            loose.append(value)
+    return named, loose
+
+
+def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    starts = re.compile(rf"({'|'.join(names)})\s*=\s*", re.IGNORECASE) if names else None
+    name, value, at = "", "", 0
+    while at < len(text):
+        sign = text[at]
+        start = starts.match(text, at) if starts and (at == 0 or text[at - 1] in " ,\t\n") else None
+        closing = text.find(QUOTES[sign], at + 1) if sign in QUOTES and not value.strip() else -1
+        if start:
+            yield name, value.strip()
+            name, value, at = start[1].casefold(), "", start.end()
+        elif closing > 0:
+            yield name, text[at + 1 : closing].strip()
+            name, value, at = "", "", closing + 1
+        elif sign == ",":
+            yield name, value.strip()
+            name, value, at = "", "", at + 1
+        else:
+            value, at = value + sign, at + 1
+    yield name, value.strip()
+
+
+def _recognised(option: CommandOption, parts: Sequence[str]) -> str | None:
+    """The part that can only be meant for this option, wherever it stands."""
+    if option.choices:
+        return next((part for part in parts if _code(option, part)), None)
+    if option.completes == "hour":
+        return next((part for part in parts if read_minute(part) is not None), None)
+    return None
+
+
+def _is_code(option: CommandOption) -> bool:
+    return bool(option.choices) or option.completes == "hour"
+
+
+def _value(option: CommandOption, text: str) -> Private | None:
+    return private(_code(option, text) or text[: option.limit])
+
+
+def _code(option: CommandOption, text: str) -> str | None:
+    """The option's own code for what was typed, if it has codes and this is one."""
+    letters = "".join(sign for sign in text.casefold() if sign.isalnum())
+    codes = {"".join(sign for sign in code if sign.isalnum()): code for code, _ in option.choices}
+    if option.name == "stage" and letters in STAGE_WORDS:
+        return STAGE_WORDS[letters].value
+    return codes.get(letters)
