@@ -46,7 +46,7 @@ class SlackProbe:
     async def types(self, command: str, **options: str) -> list[Seen]:
         """Type a slash command; options are words after it."""
         name, _, rest = command.partition(" ")
-        given = (rest, *(f"{option}: {value}" for option, value in options.items()))
+        given = (rest, *(f"{option}={quoted(value)}" for option, value in options.items()))
         await self._person.types(name, " ".join(filter(None, given)))
         return await self._news()
 
@@ -137,6 +137,11 @@ class SlackProbe:
             "type": "button",
             "action_id": encode(token),
         }
+
+
+def quoted(value: str) -> str:
+    """A value in signs that hold it together."""
+    return f"«{value}»" if '"' in value else f'"{value}"'
 
 
 def seen(one: Shown, began: bool = False) -> Seen:
