@@ -78,7 +78,7 @@ def _given(command: Command, text: str) -> Given:
 
 
 def _split(text: str, names: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """`name=value` pairs and the parts between commas; a value ends at a comma, a closing quote or the next name."""
+    """`name=value` and `name: value` pairs and the parts between commas; a value ends at a comma, a closing quote or the next name."""
     named: dict[str, str] = {}
     loose: list[str] = []
     for name, value in _pieces(text, names):
@@ -90,7 +90,7 @@ def _split(text: str, names: Sequence[str]) -> tuple[dict[str, str], list[str]]:
 
 
 def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    starts = re.compile(rf"({'|'.join(names)})\s*=\s*", re.IGNORECASE) if names else None
+    starts = re.compile(rf"({'|'.join(names)})\s*[=:]\s*", re.IGNORECASE) if names else None
     name, value, at = "", "", 0
     while at < len(text):
         sign = text[at]

@@ -34,7 +34,7 @@ FAMILIAR = (
 """Where many people live; shown before others that fit as well."""
 
 BIG_CITIES = {
-    "America/New_York": "eastern, est, edt, nyc, boston, washington, washington dc, philadelphia, atlanta, miami, charlotte",
+    "America/New_York": "eastern, est, edt, nyc, boston, washington, washington dc, philadelphia, atlanta, miami",
     "America/Chicago": "cst, cdt, central, houston, dallas, austin, san antonio, minneapolis, new orleans",
     "America/Denver": "mountain, mst, mdt, salt lake city, albuquerque, colorado springs",
     "America/Los_Angeles": "pacific, pst, pdt, la, sf, san francisco, san diego, san jose, seattle, portland",
