@@ -9,7 +9,6 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.replies import Line
 
-
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
 

@@ -78,7 +78,7 @@ def _given(command: Command, text: str) -> Given:
 
 
 def _split(text: str, names: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """`name=value` and `name: value` pairs and the parts between commas; a value ends at a comma, a closing quote or the next name."""
+    """Pairs (`name=value` or `name: value`) and loose parts. A comma, a closing quote or the next name ends each."""
     named: dict[str, str] = {}
     loose: list[str] = []
     for name, value in _pieces(text, names):
