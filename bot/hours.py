@@ -93,7 +93,7 @@ def _end_of_gap(wall: datetime) -> datetime:
 def late(due_at: datetime, now: datetime, zone: str | None, minute: int) -> datetime | None:
     """None: send now. Else the next allowed instant for a check-in that is being looked at after its time."""
     if zone is None:
-        if now - due_at < GRACE_UNKNOWN:
+        if (now - due_at) % DAY < GRACE_UNKNOWN:
             return None
         return due_at + ((now - due_at) // DAY + 1) * DAY
     here = now.astimezone(ZoneInfo(zone))

@@ -1,0 +1,114 @@
+"""The composition root: every part is made and joined here, and nowhere else."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pkgutil import resolve_name
+
+import structlog
+
+from bot.check_ins import CheckIns
+from bot.config import Settings
+from bot.engine import Engine
+from bot.ports import Adapter, CannotConnect, Clock, Core, Store
+from bot.quotes import load_help_lines, load_quotes
+from bot.store import open_store
+from bot.words import Words
+
+log = structlog.get_logger(__name__)
+
+Connect = Callable[[Settings, Core, Words, Clock], Adapter]
+
+PLATFORMS: Mapping[str, str] = {
+    "discord": "adapters.discord:connect",
+    "slack": "adapters.slack:connect",
+    "terminal": "adapters.terminal:connect",
+}
+"""Names, not imports: a platform whose tokens are not set is never loaded."""
+
+STOP_PATIENCE = 8.0
+"""Seconds everything may take to stop; a supervisor's own limit is commonly ten."""
+
+
+class SystemClock:
+    """The time this machine tells."""
+
+    def now(self) -> datetime:
+        """The present instant, UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass
+class App:
+    """All parts of one running Onward."""
+
+    store: Store
+    engine: Engine
+    adapters: Mapping[str, Adapter]
+    check_ins: CheckIns
+    words: Words
+    clock: Clock
+
+    async def run(self) -> None:
+        """Connect and serve until a signal, or until a platform refuses for good (CannotConnect)."""
+        stopping = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):
+                loop.add_signal_handler(name, stopping.set)
+        works = [asyncio.create_task(self._serve(adapter), name=adapter.name) for adapter in self.adapters.values()]
+        works.append(asyncio.create_task(self.check_ins.run(), name="check-ins"))
+        works.append(asyncio.create_task(stopping.wait(), name="signals"))
+        try:
+            done, _ = await asyncio.wait(works, return_when=asyncio.FIRST_COMPLETED)
+            for work in done:
+                work.result()
+        finally:
+            await self._ended(works)
+
+    async def close(self) -> None:
+        """Let go of every connection and of the database."""
+        for adapter in self.adapters.values():
+            await adapter.stop()
+        await self.store.close()
+
+    async def _serve(self, adapter: Adapter) -> None:
+        await adapter.start()
+        log.info("connected", platform=adapter.name)
+        self.check_ins.wake()
+        await adapter.serve()
+
+    async def _ended(self, works: Iterable[asyncio.Task[None] | asyncio.Task[bool]]) -> None:
+        for adapter in self.adapters.values():
+            with contextlib.suppress(Exception, asyncio.TimeoutError):
+                await asyncio.wait_for(adapter.stop(), STOP_PATIENCE)
+        for work in works:
+            work.cancel()
+        await asyncio.gather(*works, return_exceptions=True)
+        await self.store.close()
+
+
+async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -> App:
+    """Make every part. Raises StoreError or ConfigError, one line each, for what a person has to mend."""
+    store = await open_store(settings.database_url, settings.keys)
+    try:
+        words = Words()
+        engine = Engine(store, clock, load_quotes(), load_help_lines())
+        adapters: dict[str, Adapter] = {}
+        for name in platforms:
+            connect: Connect = resolve_name(PLATFORMS[name])
+            adapters[name] = connect(settings, engine, words, clock)
+        check_ins = CheckIns(store, engine, adapters, clock)
+        engine.on_promise = check_ins.wake
+        return App(store, engine, adapters, check_ins, words, clock)
+    except BaseException:
+        await store.close()
+        raise
+
+
+__all__ = ["PLATFORMS", "App", "CannotConnect", "SystemClock", "open_app"]

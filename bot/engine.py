@@ -1,0 +1,149 @@
+"""The one imperative place: lock, load, decide, commit once, and only then say something."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import secrets
+import string
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from typing import assert_never
+from weakref import WeakValueDictionary
+
+import structlog
+
+from bot.effects import (
+    CancelCheckIns,
+    Context,
+    DeleteNote,
+    Effect,
+    ForgetMember,
+    HandOverData,
+    KeepNote,
+    Outcome,
+    PromiseCheckIn,
+)
+from bot.events import Asked, Event, Pressed
+from bot.flow import form, update
+from bot.ports import Change, Clock, Committed, Loaded, Store
+from bot.private import Private
+from bot.quotes import HelpLine, Quote
+from bot.replies import Button, Document, Form, Line, Message, Reply
+from bot.state import State
+from bot.tokens import REF_LENGTH, Action
+
+log = structlog.get_logger(__name__)
+
+SIGNS = string.ascii_letters + string.digits
+FORM_PATIENCE = 0.5
+"""Seconds a form waits for what is remembered; after that it opens bare, because it has to open."""
+HANDLED_LIMIT = 10_000
+"""Event keys remembered in memory: enough for every redelivery while this process lives."""
+ATTEMPTS = 5
+"""How often a conflicting change by another process is met by deciding anew."""
+
+
+class Engine:
+    """Takes events in and gives back what to say. One per process; safe beside another on the same store."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        quotes: tuple[Quote, ...] = (),
+        help_lines: tuple[HelpLine, ...] = (),
+    ) -> None:
+        self._store, self._clock = store, clock
+        self._quotes, self._help_lines = quotes, help_lines
+        self.on_promise: Callable[[], None] = lambda: None
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._handled: OrderedDict[str, None] = OrderedDict()
+
+    async def handle(self, event: Event) -> Outcome:
+        """Answer one event. Never raises: trouble becomes one kind sentence with a way on."""
+        lock = self._locks.setdefault(event.source.member, asyncio.Lock())
+        try:
+            async with lock:
+                return await self._decided(event)
+        except Exception as error:  # a person is waiting, whatever broke
+            log.error("an event could not be handled", happened=type(event).__name__, error=type(error).__name__)
+            return Outcome(State(), (_sorry(),))
+
+    async def form(self, event: Pressed) -> Form:
+        """The form a button opens, filled in if the store answers in time."""
+        try:
+            loaded = await asyncio.wait_for(self._store.load(event.source.member), FORM_PATIENCE)
+        except Exception as error:  # an empty form is better than none
+            log.warning("a form opened without what is remembered", error=type(error).__name__)
+            loaded = Loaded(State(), 0)
+        return form(loaded.state, event, self._context(event))
+
+    async def _decided(self, event: Event) -> Outcome:
+        key = event.source.key
+        for _ in range(ATTEMPTS):
+            loaded = await self._store.load(event.source.member)
+            if key in self._handled:
+                return Outcome(loaded.state)  # answered by this process already: a redelivery is not a question
+            outcome = update(loaded.state, event, self._context(event))
+            if outcome.state == loaded.state and not outcome.effects:
+                # Nothing to keep: after a restart it would be answered the same, so its key is not written down.
+                self._remember(key)
+                return outcome
+            change = Change(
+                event.source.member, key, loaded.version, outcome.state, outcome.effects, self._clock.now()
+            )
+            match await self._store.commit(change):
+                case Committed.DONE:
+                    self._remember(key)
+                    return replace(outcome, replies=await self._replies(outcome, event))
+                case Committed.DUPLICATE:
+                    return await self._again(event)
+                case Committed.CONFLICT:
+                    continue
+        raise RuntimeError("another process kept changing this member")
+
+    async def _replies(self, outcome: Outcome, event: Event) -> tuple[Reply, ...]:
+        replies = outcome.replies
+        for effect in outcome.effects:
+            replies += await self._after(effect, event)
+        return replies
+
+    async def _after(self, effect: Effect, event: Event) -> tuple[Reply, ...]:
+        """What an effect still needs once it is committed; the store has done the rest."""
+        match effect:
+            case HandOverData():
+                kept = await self._store.export(event.source.member)
+                content = json.dumps(kept, ensure_ascii=False, indent=2)
+                return (Document("onward.json", Private(content), Line("export-about")),)
+            case PromiseCheckIn():
+                self.on_promise()
+                return ()
+            case KeepNote() | DeleteNote() | CancelCheckIns() | ForgetMember():
+                return ()
+            case _:
+                assert_never(effect)
+
+    async def _again(self, event: Event) -> Outcome:
+        """An event seen before a restart, whose answer may have been lost: nothing changes, and they see where they are."""
+        loaded = await self._store.load(event.source.member)
+        self._remember(event.source.key)
+        return update(loaded.state, Asked(event.source), self._context(event))
+
+    def _remember(self, key: str) -> None:
+        self._handled[key] = None
+        if len(self._handled) > HANDLED_LIMIT:
+            self._handled.popitem(last=False)
+
+    def _context(self, event: Event) -> Context:
+        digest = hashlib.blake2b(event.source.key.encode(), digest_size=6).digest()
+        fresh = "".join(secrets.choice(SIGNS) for _ in range(REF_LENGTH))
+        luck = int.from_bytes(digest, "big")
+        return Context(self._clock.now(), fresh, luck, self._quotes, self._help_lines)
+
+
+def _sorry() -> Message:
+    back = Button(Line("button-where"), Action.WHERE)
+    return Message((Line("error-ours"),), rows=((back,),))

@@ -1,0 +1,79 @@
+"""A member's own data as values that become JSON: everything that is kept, in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import aiosqlite
+
+from bot.private import Private
+from bot.state import Journey, Note, State
+from bot.store import sql
+from bot.store.rows import Sealer, instant, journey_of
+
+STATUS = {0: "promised", 1: "being sent", 2: "sent", 3: "cancelled", 4: "could not be delivered", 5: "given up"}
+
+
+async def exported(
+    reader: aiosqlite.Connection,
+    member: str,
+    state: State,
+    sealer: Sealer,
+) -> dict[str, object]:
+    """All journeys, notes, check-ins and settings."""
+    journeys = await reader.execute_fetchall(sql.JOURNEYS, (member,))
+    check_ins = await reader.execute_fetchall(sql.CHECK_INS, (member,))
+    chosen = state.settings
+    return {
+        "member": member,
+        "settings": {
+            "time_zone": chosen.zone,
+            "check_in_at": f"{chosen.minute // 60:02}:{chosen.minute % 60:02}",
+            "check_ins_stopped": chosen.stopped,
+            "check_ins_paused_until": _when(chosen.paused_until),
+            "language": chosen.locale,
+        },
+        "journeys": [_journey(journey_of(dict(row), sealer)) for row in journeys],
+        "notes": [_note(note) for note in state.notes],
+        "check_ins": [
+            {"at": _when(instant(row["due_at"])), "date": row["local_date"], "state": STATUS[row["status"]]}
+            for row in check_ins
+        ],
+        "heavier_in_a_row": state.heavier,
+        "answered_cards": list(state.answered),
+    }
+
+
+def _journey(journey: Journey) -> dict[str, object]:
+    return {
+        "began": _when(journey.opened_at),
+        "closed": _when(journey.closed_at),
+        "step": journey.step.value,
+        "stage": journey.stage,
+        "feeling": journey.feeling,
+        "rest": journey.rest,
+        "company": _said(journey.company),
+        "role": _said(journey.role),
+        "their_name": _said(journey.their_name),
+        "valued": _said(journey.valued),
+        "my_name": _said(journey.my_name),
+        "ways_marked_as_done": list(journey.did),
+        "small_steps": list(journey.steps),
+    }
+
+
+def _note(note: Note) -> dict[str, object]:
+    return {
+        "written": _when(note.written_at),
+        "kind": note.kind.value,
+        "text": note.text.reveal(),
+        "then_i_will": _said(note.more),
+    }
+
+
+def _said(text: Private | None) -> str | None:
+    return text.reveal() if text else None
+
+
+def _when(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None

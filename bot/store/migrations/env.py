@@ -1,0 +1,26 @@
+"""Alembic's entry: one SQLite file, every migration in one transaction."""
+
+from __future__ import annotations
+
+from alembic import context
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import NullPool
+
+engine = create_engine(f"sqlite:///{context.config.attributes['path']}", poolclass=NullPool)
+
+
+@event.listens_for(engine, "connect")
+def _leave_transactions_to_us(connection, _record) -> None:  # type: ignore[no-untyped-def]
+    connection.isolation_level = None
+
+
+@event.listens_for(engine, "begin")
+def _begin(connection) -> None:  # type: ignore[no-untyped-def]
+    connection.exec_driver_sql("BEGIN EXCLUSIVE")
+
+
+with engine.connect() as connection:
+    context.configure(connection=connection, transactional_ddl=True, transaction_per_migration=False)
+    with context.begin_transaction():
+        context.run_migrations()
+engine.dispose()

@@ -1,0 +1,142 @@
+"""Rows to state and back. Pure: what a member wrote is sealed on the way in and opened on the way out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from bot.crypto import seal, unseal
+from bot.private import Private
+from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way
+
+Row = Mapping[str, Any]
+"""A row as the driver or SQLite's JSON gives it; sealed values may be bytes or hexadecimal."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+SEALED = ("company", "role", "their_name", "valued", "my_name")
+
+
+class Sealer:
+    """Seals and opens the fields of one member."""
+
+    def __init__(self, key: bytes, member: str) -> None:
+        self._key, self._member = key, member
+
+    def seal(self, text: Private | None, table: str, row: str, field: str) -> bytes | None:
+        """A value as it is stored; nothing stays nothing."""
+        return seal(self._key, text, member=self._member, table=table, row=row, field=field) if text else None
+
+    def open(self, sealed: bytes | str | None, table: str, row: str, field: str) -> Private | None:
+        """The value again. Raises KeyProblem."""
+        if not sealed:
+            return None
+        raw = bytes.fromhex(sealed) if isinstance(sealed, str) else sealed
+        return unseal(self._key, raw, member=self._member, table=table, row=row, field=field)
+
+
+def micros(instant: datetime) -> int:
+    """An instant as it is stored: whole microseconds since 1970, UTC."""
+    return (instant - EPOCH) // MICROSECOND
+
+
+def instant(stored: int) -> datetime:
+    """The instant again, aware, UTC."""
+    return EPOCH + stored * MICROSECOND
+
+
+def journey_row(journey: Journey, sealer: Sealer) -> tuple[object, ...]:
+    """A journey in the order of `sqlite.JOURNEY`."""
+    feeling = Private(journey.feeling.value) if journey.feeling else None
+    return (
+        journey.ref,
+        micros(journey.opened_at),
+        micros(journey.closed_at) if journey.closed_at else None,
+        journey.step.value,
+        journey.stage.value if journey.stage else None,
+        journey.rest.value if journey.rest else None,
+        ",".join(way.value for way in journey.did),
+        ",".join(step.value for step in journey.steps),
+        sealer.seal(feeling, "journey", journey.ref, "feeling"),
+        *(sealer.seal(getattr(journey, name), "journey", journey.ref, name) for name in SEALED),
+    )
+
+
+def note_row(note: Note, sealer: Sealer) -> tuple[object, ...]:
+    """A note in the order of `sqlite.NOTE`."""
+    text = sealer.seal(note.text, "note", note.id, "text")
+    more = sealer.seal(note.more, "note", note.id, "more")
+    return (note.id, note.journey, note.kind.value, micros(note.written_at), text, more)
+
+
+def member_row(state: State) -> tuple[object, ...]:
+    """A member's settings and counts in the order of `sqlite.MEMBER`."""
+    chosen = state.settings
+    return (
+        chosen.zone,
+        chosen.minute,
+        int(chosen.stopped),
+        micros(chosen.paused_until) if chosen.paused_until else None,
+        chosen.locale,
+        state.heavier,
+        state.journeys,
+        ",".join(state.answered),
+    )
+
+
+def state_of(row: Row, sealer: Sealer) -> State:
+    """A whole member, from the one row `sqlite.LOAD` gives."""
+    journey = json.loads(row["journey"]) if row["journey"] else None
+    return State(
+        settings=Settings(
+            zone=row["zone"],
+            minute=row["minute"],
+            stopped=bool(row["stopped"]),
+            paused_until=instant(row["paused_until"]) if row["paused_until"] is not None else None,
+            locale=row["locale"],
+        ),
+        journey=journey_of(journey, sealer) if journey else None,
+        notes=tuple(note_of(one, sealer) for one in json.loads(row["notes"])),
+        check_ins=tuple(check_in_of(one) for one in json.loads(row["check_ins"])),
+        heavier=row["heavier"],
+        journeys=row["journeys"],
+        answered=_split(row["answered"]),
+    )
+
+
+def journey_of(row: Row, sealer: Sealer) -> Journey:
+    """A journey again."""
+    ref = row["ref"]
+    feeling = sealer.open(row["feeling_sealed"], "journey", ref, "feeling")
+    opened = {name: sealer.open(row[f"{name}_sealed"], "journey", ref, name) for name in SEALED}
+    return Journey(
+        ref=ref,
+        opened_at=instant(row["opened_at"]),
+        closed_at=instant(row["closed_at"]) if row["closed_at"] is not None else None,
+        step=Step(row["step"]),
+        stage=Stage(row["stage"]) if row["stage"] else None,
+        rest=Rest(row["rest"]) if row["rest"] else None,
+        feeling=Feeling(feeling.reveal()) if feeling else None,
+        did=tuple(Way(one) for one in _split(row["did"])),
+        steps=tuple(SmallStep(one) for one in _split(row["steps"])),
+        **opened,
+    )
+
+
+def note_of(row: Row, sealer: Sealer) -> Note:
+    """A note again."""
+    text = sealer.open(row["text_sealed"], "note", row["id"], "text")
+    more = sealer.open(row["more_sealed"], "note", row["id"], "more")
+    kind = NoteKind(row["kind"])
+    return Note(row["id"], row["journey"], kind, text or Private(""), instant(row["written_at"]), more)
+
+
+def check_in_of(row: Row) -> CheckIn:
+    """A pending check-in again."""
+    return CheckIn(row["id"], row["journey"], instant(row["due_at"]), date.fromisoformat(row["local_date"]))
+
+
+def _split(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split(",")) if joined else ()

@@ -1,0 +1,51 @@
+"""Which shape the database has, and bringing an older one up to it. Alembic is loaded only when there is something to do."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+REVISIONS = ("0001",)
+"""Every shape there was, oldest first; the last one is what this release reads and writes."""
+
+
+async def prepare(path: Path) -> None:
+    """Make the database, or migrate it after a backup. Raises StoreError for one this release must not touch."""
+    found = await asyncio.to_thread(revision, path)
+    if found != REVISIONS[-1]:
+        await asyncio.to_thread(_migrate, path, found)
+
+
+def revision(path: Path) -> str | None:
+    """The shape a database file has; None for a new one. Raises StoreError for one from a newer release."""
+    from bot.store import StoreError  # noqa: PLC0415  # the package imports this module
+
+    if not path.exists() or not path.stat().st_size:
+        return None
+    try:
+        with closing(sqlite3.connect(path, timeout=5)) as database:
+            known = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+            row = database.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
+            strangers = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    except sqlite3.DatabaseError as problem:
+        raise StoreError(f"The database {path} cannot be read: {problem}.") from None
+    if row is None and strangers:
+        raise StoreError(f"The database {path} is not one of Onward's, so it is left alone.")
+    if row and row[0] not in REVISIONS:
+        raise StoreError(f"The database {path} comes from a newer Onward. Update Onward; nothing was changed.")
+    return str(row[0]) if row else None
+
+
+def _migrate(path: Path, found: str | None) -> None:
+    from alembic import command  # noqa: PLC0415  # 0.4 s to load, needed once per release
+    from alembic.config import Config  # noqa: PLC0415
+
+    if found:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(f"{path}.backup-{found}")) as backup:
+            source.backup(backup)
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["path"] = path
+    command.upgrade(config, REVISIONS[-1])

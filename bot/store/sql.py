@@ -1,0 +1,95 @@
+"""Every statement, in one place and in one dialect. status: 0 pending, 1 leased, above that `ports.Status`."""
+
+MEMBER_COLUMNS = "zone, minute, stopped, paused_until, locale, heavier, journeys, answered"
+JOURNEY_COLUMNS = (
+    "ref, opened_at, closed_at, step, stage, rest, did, steps, feeling_sealed, company_sealed, role_sealed, "
+    "their_name_sealed, valued_sealed, my_name_sealed"
+)
+
+LOAD = """
+SELECT m.*,
+  (SELECT json_object('ref', j.ref, 'opened_at', j.opened_at, 'closed_at', j.closed_at, 'step', j.step,
+      'stage', j.stage, 'rest', j.rest, 'did', j.did, 'steps', j.steps, 'feeling_sealed', hex(j.feeling_sealed),
+      'company_sealed', hex(j.company_sealed), 'role_sealed', hex(j.role_sealed),
+      'their_name_sealed', hex(j.their_name_sealed), 'valued_sealed', hex(j.valued_sealed),
+      'my_name_sealed', hex(j.my_name_sealed))
+    FROM journey j WHERE j.member = m.key ORDER BY j.opened_at DESC, j.rowid DESC LIMIT 1) AS journey,
+  (SELECT json_group_array(json_object('id', n.id, 'journey', n.journey, 'kind', n.kind, 'written_at', n.written_at,
+      'text_sealed', hex(n.text_sealed), 'more_sealed', hex(n.more_sealed)))
+    FROM (SELECT * FROM note WHERE member = ?1 ORDER BY written_at, rowid) n) AS notes,
+  (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
+      'local_date', c.local_date))
+    FROM (SELECT * FROM check_in WHERE member = ?1 AND status < 2 ORDER BY due_at) c) AS check_ins
+FROM member m WHERE m.key = ?1
+"""
+KEY = "SELECT key_id, wrapped_key FROM member WHERE key = ?"
+
+SEE = "INSERT OR IGNORE INTO seen_event (key, seen_at) VALUES (?, ?)"
+UNSEE = "DELETE FROM seen_event WHERE key = ?"
+PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE seen_at < ? LIMIT ?)"
+
+MEET = (
+    f"INSERT OR IGNORE INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
+    "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+MEMBER = """
+UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
+  paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?
+WHERE key = ? AND version = ?
+"""
+FORGET = "DELETE FROM member WHERE key = ?"
+
+JOURNEY = f"""
+INSERT INTO journey (member, {JOURNEY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (member, ref) DO UPDATE SET closed_at = excluded.closed_at, step = excluded.step, stage = excluded.stage,
+  rest = excluded.rest, did = excluded.did, steps = excluded.steps, feeling_sealed = excluded.feeling_sealed,
+  company_sealed = excluded.company_sealed, role_sealed = excluded.role_sealed,
+  their_name_sealed = excluded.their_name_sealed, valued_sealed = excluded.valued_sealed,
+  my_name_sealed = excluded.my_name_sealed
+"""  # noqa: S608  # constants only
+SET_ASIDE = "UPDATE journey SET closed_at = ?, step = 'closed' WHERE member = ? AND ref <> ? AND closed_at IS NULL"
+JOURNEYS = f"SELECT {JOURNEY_COLUMNS} FROM journey WHERE member = ? ORDER BY opened_at"  # noqa: S608  # constants only
+
+NOTE = """
+INSERT INTO note (member, id, journey, kind, written_at, text_sealed, more_sealed) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (member, id) DO UPDATE SET text_sealed = excluded.text_sealed, more_sealed = excluded.more_sealed
+"""
+DELETE_NOTE = "DELETE FROM note WHERE member = ? AND id = ?"
+
+PROMISE = """
+INSERT INTO check_in (id, member, journey, local_date, due_at, next_at, status, attempts) VALUES (?, ?, ?, ?, ?, ?, 0, 0)
+ON CONFLICT (member, local_date) DO UPDATE SET id = excluded.id, journey = excluded.journey, due_at = excluded.due_at,
+  next_at = excluded.next_at, status = 0, attempts = 0, fence = NULL
+WHERE status IN (0, 3)
+ON CONFLICT (id) DO UPDATE SET local_date = excluded.local_date, due_at = excluded.due_at, next_at = excluded.next_at,
+  status = 0, attempts = 0, fence = NULL
+WHERE status IN (0, 3)
+"""
+CANCEL = "UPDATE check_in SET status = 3, fence = NULL WHERE member = ? AND status < 2"
+CHECK_INS = "SELECT due_at, local_date, status FROM check_in WHERE member = ? ORDER BY due_at"
+
+ANY_DUE = "SELECT 1 FROM check_in WHERE status < 2 AND next_at <= ? LIMIT 1"
+NEXT_DUE = """
+SELECT c.next_at FROM check_in c JOIN member m ON m.key = c.member
+WHERE c.status < 2 AND m.stopped = 0 ORDER BY c.next_at LIMIT 1
+"""
+CLAIM = """
+UPDATE check_in SET status = 1, fence = ?, next_at = ?, attempts = attempts + 1
+WHERE id IN (
+  SELECT c.id FROM check_in c JOIN member m ON m.key = c.member
+  WHERE c.status < 2 AND c.next_at <= ? AND m.stopped = 0 AND (m.paused_until IS NULL OR m.paused_until <= ?)
+  ORDER BY c.next_at LIMIT ?)
+RETURNING id, journey, member, due_at, attempts,
+  (SELECT json_array(zone, minute, locale, address) FROM member WHERE key = check_in.member) AS person
+"""
+STILL_WANTED = """
+SELECT 1 FROM check_in c JOIN member m ON m.key = c.member
+WHERE c.id = ? AND c.fence = ? AND c.status = 1 AND c.next_at > ? AND m.stopped = 0
+  AND (m.paused_until IS NULL OR m.paused_until <= ?)
+"""
+MARK = "UPDATE check_in SET status = ? WHERE id = ? AND fence = ? AND status = 1"
+ADDRESS = "UPDATE member SET address = ? WHERE key = (SELECT member FROM check_in WHERE id = ?) AND address IS NOT ?"
+POSTPONE = """
+UPDATE check_in SET status = 0, fence = NULL, next_at = ?, attempts = attempts - 1
+WHERE id = ? AND fence = ? AND status = 1
+"""
