@@ -1,0 +1,141 @@
+"""Answering one interaction: at once if the core is quick, else promised first; seen by the right people only."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+import aiohttp
+import discord
+
+from adapters.discord import forms
+from adapters.discord.intake import Spot
+from adapters.discord.limits import ALREADY_ACKNOWLEDGED, EPHEMERAL, INVALID_BODY, TOO_LATE
+from adapters.discord.render import Payload, document, message
+from adapters.discord.wire import LATER, LATER_OVER, MESSAGE, MODAL, OVER, Wire
+from bot.effects import Outcome
+from bot.replies import Audience, Document, Form, Line, Message, Reply
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError)
+"""Everything Discord and the way to it can do to a call."""
+
+
+class Answer:
+    """One interaction's answer, and how far it has come."""
+
+    def __init__(self, wire: Wire, words: Words, spot: Spot, locale: str) -> None:
+        self._wire, self._words, self._spot, self._locale = wire, words, spot, locale
+        self._begun = False
+        """Whether the first answer was given, or may have been."""
+        self._owed = False
+        """Whether that was only a promise, which the next answer keeps."""
+
+    async def open(self, form: Form) -> None:
+        """Open a form: possible as the very first answer only."""
+        await self._first(MODAL, forms.form(form, self._words, self._locale))
+
+    async def promise(self) -> None:
+        """Say that the answer is coming. Who will see it is decided here, and cannot change later."""
+        try:
+            await (self._first(LATER_OVER) if self._spot.over else self._first(LATER, self._hidden({})))
+        except discord.HTTPException as error:
+            if error.code != ALREADY_ACKNOWLEDGED:
+                raise
+            return  # by an earlier try of this call, or by the same interaction delivered twice: add, take nothing away
+        self._owed = True
+
+    async def show(self, outcome: Outcome) -> None:
+        """All replies: what is for the member first, then what is for the channel."""
+        public = [one for one in outcome.replies if isinstance(one, Message) and one.audience is Audience.CHANNEL]
+        mine = [one for one in outcome.replies if one not in public]
+        if not mine:
+            await self._nothing_private(bool(public))
+        for reply in mine:
+            await self._say(reply)
+        for card in public:
+            await self._publish(card)
+
+    async def sorry(self) -> None:
+        """One kind line, if there is still a way to say it."""
+        self._owed = self._owed and not self._spot.over  # the card that was pressed stays as it is
+        self._spot = replace(self._spot, over=False)
+        try:
+            await self._say(Message((Line("error-ours"),)))
+        except TROUBLE as error:
+            log.warning("Discord took no answer at all: %s", reason(error))
+
+    async def _say(self, reply: Reply) -> None:
+        if isinstance(reply, Document):
+            await self._hand_over(reply)
+            return
+        body = message(reply, self._words, self._locale)
+        if self._owed:
+            await self._wire.edit(self._spot.application, self._spot.token, body)
+            self._owed = False
+        elif self._begun:
+            await self._follow_up(self._hidden(body))
+        elif self._spot.over:
+            await self._first(OVER, body)
+        else:
+            await self._first(MESSAGE, self._hidden(body))
+
+    async def _publish(self, card: Message) -> None:
+        body = message(card, self._words, self._locale)
+        if self._begun:
+            await self._follow_up(body)
+        else:
+            await self._first(MESSAGE, body)
+
+    async def _hand_over(self, file: Document) -> None:
+        """A file cannot take the place of a card; otherwise it keeps the promise made just before."""
+        body = document(file, self._words, self._locale)
+        content = (file.name, file.content.reveal())
+        if not self._begun:
+            await self.promise()
+        if self._owed and not self._spot.over:
+            await self._wire.edit(self._spot.application, self._spot.token, body, content)
+        else:
+            await self._follow_up(self._hidden(body), content)
+        self._owed = False
+
+    async def _nothing_private(self, public: bool) -> None:
+        """Nothing to say to the member: a press is taken note of, a promise taken back."""
+        if self._owed and not self._spot.over:
+            await self._take_back()
+        elif not self._begun and self._spot.pressed:
+            await self._first(LATER_OVER)
+        elif not self._begun and not public:
+            log.info("An interaction was answered before.")
+
+    async def _take_back(self) -> None:
+        await self._wire.remove(self._spot.application, self._spot.token)
+        self._owed = False
+
+    async def _first(self, kind: int, data: Payload | None = None) -> None:
+        try:
+            await self._wire.respond(self._spot.id, self._spot.token, kind, data)
+        except discord.HTTPException as error:
+            self._begun = error.code != INVALID_BODY
+            raise
+        self._begun = True
+
+    async def _follow_up(self, body: Payload, file: tuple[str, str] | None = None) -> None:
+        await self._wire.follow_up(self._spot.application, self._spot.token, body, file)
+
+    def _hidden(self, body: Payload) -> Payload:
+        if self._spot.private:
+            return body
+        return body | {"flags": int(body.get("flags", 0)) | EPHEMERAL}
+
+
+def reason(error: BaseException) -> str:
+    """An error by its number or its kind: never its text, which may quote what a member wrote."""
+    return str(error.code or error.status) if isinstance(error, discord.HTTPException) else type(error).__name__
+
+
+def too_late(error: BaseException) -> bool:
+    """Whether Discord says that the interaction is over or answered: nothing more can be done, and nothing need be."""
+    return isinstance(error, discord.HTTPException) and error.code in TOO_LATE

@@ -1,0 +1,80 @@
+"""Discord's numbers, each with the page that states it, and the two ways of keeping to them."""
+
+from __future__ import annotations
+
+# https://docs.discord.com/developers/components/reference
+COMPONENTS_V2 = 1 << 15
+EPHEMERAL = 1 << 6
+COMPONENTS = 40
+"""In one message, counting nested ones."""
+BUTTONS_IN_ROW = 5
+CUSTOM_ID = 100
+BUTTON_LABEL = 80
+OPTIONS = 25
+OPTION_TEXT = 100
+PLACEHOLDER = 150
+MODAL_TITLE = 45
+MODAL_FIELDS = 5
+LABEL = 45
+LABEL_DESCRIPTION = 100
+INPUT = 4000
+
+# https://docs.discord.com/developers/components/reference#text-display (4000 each; the SDK sums them over a message)
+TEXT = 4000
+
+# https://docs.discord.com/developers/resources/message
+CONTENT = 2000
+NONCE = 25
+MESSAGES_LOOKED_AT = 50
+
+# https://docs.discord.com/developers/interactions/application-commands
+DESCRIPTION = 100
+CHOICES = 25
+CHOICE_NAME = 100
+CHOICE_VALUE = 100
+
+# https://docs.discord.com/developers/interactions/receiving-and-responding
+FIRST_RESPONSE_SECONDS = 3.0
+TOKEN_SECONDS = 15 * 60
+
+# https://docs.discord.com/developers/reference#locales
+LOCALES = (
+    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
+    "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
+)  # fmt: skip
+
+# https://docs.discord.com/developers/topics/opcodes-and-status-codes
+ALREADY_ACKNOWLEDGED = 40060
+UNKNOWN_CHANNEL = 10003
+UNKNOWN_MESSAGE = 10008
+UNKNOWN_WEBHOOK = 10015
+UNKNOWN_INTERACTION = 10062
+TOKEN_EXPIRED = 50027
+INVALID_BODY = 50035
+OPENING_TOO_FAST = 40003
+QUARANTINED = 20026
+"""Not on that page: the bot may only write to people it has written to before (discord-api-docs, issue 2669)."""
+UNKNOWN_USER = 10013
+CANNOT_WRITE = frozenset({50007, 50278, UNKNOWN_USER})
+TOO_LATE = frozenset({ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK, TOKEN_EXPIRED})
+FATAL_CLOSES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
+
+
+def size(text: str) -> int:
+    """Length in UTF-16 units: never less than any other way to count characters, so what fits here fits."""
+    return len(text) + sum(sign > "\uffff" for sign in text)
+
+
+def clipped(text: str, limit: int) -> str:
+    """The text itself, or as much as fits with "…" at its end and every text direction it opened closed again."""
+    if size(text) <= limit:
+        return text
+    room = limit - 1 - text.count("\u2068")
+    kept, used = [], 0
+    for sign in text:
+        used += size(sign)
+        if used > room:
+            break
+        kept.append(sign)
+    cut = "".join(kept)
+    return cut + "…" + "\u2069" * (cut.count("\u2068") - cut.count("\u2069"))

@@ -1,0 +1,122 @@
+"""Every touch of discord.py's inside, in one file, checked at start.
+
+Interactions are taken as they come, before the library makes objects of them: it would look for a view or a modal
+it keeps in memory, and ours keep nothing there. They are answered through the library's own webhook transport,
+which sends no bot token and waits for no limit of the bot's.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import discord
+from discord.http import HTTPClient, Route
+from discord.webhook.async_ import AsyncWebhookAdapter, async_context
+
+Payload = Mapping[str, Any]
+
+_SESSION = "_HTTPClient__session"
+_EVENT = "INTERACTION_CREATE"
+
+MESSAGE, LATER, LATER_OVER, OVER, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
+"""Kinds of first answer: a message, one to come, one to come over the card, over the card, suggestions, a form."""
+
+
+def changed(client: discord.Client) -> list[str]:
+    """What this release of discord.py no longer has; empty when everything we touch is there."""
+    state = getattr(client, "_connection", None)
+    found = {
+        "Client._connection.parsers": _EVENT in getattr(state, "parsers", {}),
+        "Client.http": isinstance(getattr(client, "http", None), HTTPClient),
+        "HTTPClient.request": callable(getattr(HTTPClient, "request", None)),
+        "HTTPClient.__session": hasattr(getattr(client, "http", None), _SESSION),
+        "AsyncWebhookAdapter.request": callable(getattr(AsyncWebhookAdapter, "request", None)),
+    }
+    return [name for name, there in found.items() if not there]
+
+
+class Wire:
+    """The calls we make, with plain payloads. Raises what discord.py raises."""
+
+    def __init__(self, client: discord.Client, taken: Callable[[Payload], None]) -> None:
+        missing = changed(client)
+        if missing:
+            raise ImportError(f"discord.py {discord.__version__} has changed: {', '.join(missing)}")
+        self._client = client
+        client._connection.parsers[_EVENT] = taken
+
+    # --- interactions ------------------------------------------------------------------------------------------
+
+    async def respond(self, interaction: str, token: str, kind: int, data: Payload | None = None) -> None:
+        """The first answer to an interaction; the only one there can be."""
+        route = Route(
+            "POST",
+            "/interactions/{webhook_id}/{webhook_token}/callback",
+            webhook_id=int(interaction),
+            webhook_token=token,
+        )
+        await self._hook(route, {"type": kind} | ({"data": data} if data is not None else {}))
+
+    async def edit(self, application: str, token: str, body: Payload, file: tuple[str, str] | None = None) -> None:
+        """Change the first answer. file: its name and its text."""
+        await self._hook(self._original("PATCH", application, token), body, file)
+
+    async def remove(self, application: str, token: str) -> None:
+        """Take the first answer away."""
+        await self._hook(self._original("DELETE", application, token))
+
+    async def follow_up(self, application: str, token: str, body: Payload, file: tuple[str, str] | None = None) -> None:
+        """Say something more. file: its name and its text."""
+        path = "/webhooks/{webhook_id}/{webhook_token}"
+        route = Route("POST", path, webhook_id=int(application), webhook_token=token)
+        await self._hook(route, body, file)
+
+    def _original(self, method: str, application: str, token: str) -> Route:
+        path = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
+        return Route(method, path, webhook_id=int(application), webhook_token=token)
+
+    async def _hook(self, route: Route, body: Payload | None = None, file: tuple[str, str] | None = None) -> None:
+        given = dict(body) if body is not None else None
+        session = getattr(self._client.http, _SESSION)
+        if file is None:
+            await async_context.get().request(route, session, payload=given)
+            return
+        name, content = file
+        upload = discord.File(io.BytesIO(content.encode()), filename=name)
+        parts: list[dict[str, Any]] = [
+            {"name": "payload_json", "value": json.dumps({**(given or {}), "attachments": [upload.to_dict(0)]})},
+            {"name": "files[0]", "value": upload.fp, "filename": name, "content_type": "application/octet-stream"},
+        ]
+        await async_context.get().request(route, session, multipart=parts, files=[upload])
+
+    # --- the bot itself ----------------------------------------------------------------------------------------
+
+    async def commands(self) -> Sequence[Payload]:
+        """The commands Discord has, with their translations."""
+        route = Route("GET", "/applications/{application_id}/commands", application_id=self._client.application_id)
+        found: Sequence[Payload] = await self._client.http.request(route, params={"with_localizations": "true"})
+        return found
+
+    async def register(self, commands: Sequence[Payload]) -> None:
+        """Replace all commands."""
+        route = Route("PUT", "/applications/{application_id}/commands", application_id=self._client.application_id)
+        await self._client.http.request(route, json=list(commands))
+
+    async def open(self, user: str) -> str:
+        """The id of the direct conversation with somebody."""
+        answer = await self._client.http.request(Route("POST", "/users/@me/channels"), json={"recipient_id": user})
+        return str(answer["id"])
+
+    async def send(self, channel: str, body: Payload) -> None:
+        """Write a message."""
+        route = Route("POST", "/channels/{channel_id}/messages", channel_id=int(channel))
+        await self._client.http.request(route, json=dict(body))
+
+    async def newest(self, channel: str, limit: int) -> Sequence[Payload]:
+        """The newest messages of a conversation."""
+        route = Route("GET", "/channels/{channel_id}/messages", channel_id=int(channel))
+        found: Sequence[Payload] = await self._client.http.request(route, params={"limit": limit})
+        return found

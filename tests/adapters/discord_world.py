@@ -1,0 +1,106 @@
+"""The smallest world around the Discord adapter: a simulated Discord, one person, and a core that says what it is told."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import simcord
+
+from adapters.discord.service import DiscordAdapter
+from bot.effects import Outcome
+from bot.events import Event, Pressed
+from bot.replies import Button, Field, Form, Line, Message, Reply
+from bot.state import State
+from bot.tokens import Action, Token, encode
+from bot.words import Words
+from tests.standins.discord_person import DiscordPerson
+
+CARD = Message(
+    (Line("take-a-day-size"),),
+    rows=(
+        (Button(Line("button-skip"), Action.SKIP, "j1"), Button(Line("button-note-it"), Action.INTERVIEW_NOTES, "j1")),
+    ),
+)
+FORM = Form(
+    Line("interview-notes-title"), Action.INTERVIEW_NOTES, (Field("liked", Line("interview-notes-liked")),), "j1"
+)
+SKIP = encode(Token(Action.SKIP, "j1"))
+NOTES = encode(Token(Action.INTERVIEW_NOTES, "j1"))
+
+
+class SetClock:
+    """A clock that stands where it was set."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2025, 11, 24, 9, 30, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """The instant it was set to."""
+        return self.at
+
+
+@dataclass
+class ScriptedCore:
+    """Says `says` to everything; the same key twice says nothing. slow: seconds it takes."""
+
+    says: tuple[Reply, ...] = (CARD,)
+    events: list[Event] = field(default_factory=list)
+    slow: float = 0.0
+    breaks: bool = False
+
+    async def handle(self, event: Event) -> Outcome:
+        """Take an event in."""
+        if self.slow:
+            await asyncio.sleep(self.slow)
+        if self.breaks:
+            raise RuntimeError("a fault of ours")
+        if event.source.key in {one.source.key for one in self.events}:
+            return Outcome(State())
+        self.events.append(event)
+        return Outcome(State(), self.says)
+
+    async def form(self, event: Pressed) -> Form:
+        """The one form there is."""
+        if self.breaks:
+            raise RuntimeError("a fault of ours")
+        self.events.append(event)
+        return FORM
+
+
+@dataclass
+class World:
+    """Everything a test of the adapter touches."""
+
+    env: simcord.Env
+    adapter: DiscordAdapter
+    core: ScriptedCore
+    clock: SetClock
+    person: DiscordPerson
+
+    def calls(self, method: str, path: str) -> list[Any]:
+        """Bodies of every call of this kind, oldest first."""
+        return [one.json for one in self.env.http_requests if one.method == method and path in one.path]
+
+    @property
+    def first_answers(self) -> list[int]:
+        """Kinds of every first answer tried."""
+        return [body["type"] for body in self.calls("POST", "/callback")]
+
+    async def restarts(self) -> None:
+        """A new process: nothing in memory is left."""
+        self.adapter = DiscordAdapter("token", self.core, Words(), self.clock)
+        await self.env.restart_bot(self.adapter.client)
+
+
+@asynccontextmanager
+async def world(says: tuple[Reply, ...] = (CARD,)) -> AsyncIterator[World]:
+    """A Discord with the adapter in it."""
+    core, clock = ScriptedCore(says), SetClock()
+    adapter = DiscordAdapter("token", core, Words(), clock)
+    async with simcord.run(adapter.client, shard_count=1) as env:
+        yield World(env, adapter, core, clock, DiscordPerson(env))

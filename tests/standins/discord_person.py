@@ -1,0 +1,105 @@
+"""One person in a simulated Discord, who can do all a real one can: also press what is long out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import simcord
+from simcord.backend import serializers
+from simcord.interactions import base_payload
+from simcord.results import InteractionResult
+
+Body = dict[str, Any]
+
+COMMAND, COMPONENT, AUTOCOMPLETE, SUBMISSION = 2, 3, 4, 5
+
+
+def components(nodes: Sequence[Mapping[str, Any]]) -> Iterator[Body]:
+    """Every component, with all inside it."""
+    for node in nodes:
+        yield dict(node)
+        yield from components(node.get("components") or ())
+        if "component" in node:
+            yield from components([node["component"]])
+
+
+class DiscordPerson:
+    """A member of one server, in one channel of it, and in a direct conversation with the bot."""
+
+    def __init__(self, env: simcord.Env) -> None:
+        self._env = env
+        self.guild = env.create_guild()
+        self.channel = self.guild.create_text_channel("job-search")
+        self.user = env.create_user("robin")
+        self.member = self.guild.add_member(self.user)
+        self._last: Body | None = None
+
+    @property
+    def key(self) -> str:
+        """The member key."""
+        return f"discord:{self.user.id}"
+
+    @property
+    def direct(self) -> int:
+        """The direct conversation with the bot."""
+        return int(self._env.backend.get_dm_channel(self.user.id).id)
+
+    async def types(self, name: str, sub: str = "", *, direct: bool = False, **options: str) -> InteractionResult:
+        """Type a slash command."""
+        given: list[Body] = [{"name": one, "type": 3, "value": value} for one, value in options.items()]
+        data = {"id": "1", "name": name, "type": 1, "options": _below(sub, given)}
+        return await self._does(COMMAND, data, direct)
+
+    async def begins_to_type(self, name: str, sub: str, option: str, text: str) -> InteractionResult:
+        """Type part of an option."""
+        given: list[Body] = [{"name": option, "type": 3, "value": text, "focused": True}]
+        return await self._does(AUTOCOMPLETE, {"id": "1", "name": name, "type": 1, "options": _below(sub, given)})
+
+    async def presses(self, custom_id: str, message: int | None = None, *, direct: bool = False) -> InteractionResult:
+        """Press a button; message: the card it stands on."""
+        data = {"custom_id": custom_id, "component_type": 2}
+        return await self._does(COMPONENT, data, direct, message)
+
+    async def chooses(
+        self, custom_id: str, values: Sequence[str], message: int | None = None, *, direct: bool = False
+    ) -> InteractionResult:
+        """Choose from a list."""
+        data = {"custom_id": custom_id, "component_type": 3, "values": list(values)}
+        return await self._does(COMPONENT, data, direct, message)
+
+    async def submits(
+        self, custom_id: str, fields: Mapping[str, str], message: int | None = None, *, direct: bool = False
+    ) -> InteractionResult:
+        """Send a form in."""
+        labels = [{"type": 18, "component": {"type": 4, "custom_id": k, "value": v}} for k, v in fields.items()]
+        return await self._does(SUBMISSION, {"custom_id": custom_id, "components": labels}, direct, message)
+
+    async def again(self) -> None:
+        """The last interaction is delivered a second time."""
+        assert self._last is not None
+        self._env.backend.emit("INTERACTION_CREATE", self._last)
+        await self._env.settle()
+
+    async def _does(self, kind: int, data: Body, direct: bool = False, message: int | None = None) -> InteractionResult:
+        backend = self._env.backend
+        channel = self.direct if direct else self.channel.id
+        record, payload = base_payload(
+            backend,
+            type=kind,
+            channel_id=channel,
+            guild_id=None if direct else self.guild.id,
+            user_id=self.user.id,
+            data=data,
+        )
+        if message is not None:
+            record.source_message_id = message
+            payload["message"] = dict(serializers.message_payload(backend, backend.get_message(channel, message)))
+        self._last = payload
+        backend.emit("INTERACTION_CREATE", payload)
+        await self._env.settle()
+        return InteractionResult(self._env, record)
+
+
+def _below(sub: str, given: list[Body]) -> list[Body]:
+    return [{"name": sub, "type": 1, "options": given}] if sub else given
