@@ -61,9 +61,11 @@ class App:
         for name in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(name, stopping.set)
-        works = [asyncio.create_task(self._serve(adapter), name=adapter.name) for adapter in self.adapters.values()]
-        works.append(asyncio.create_task(self.check_ins.run(), name="check-ins"))
-        works.append(asyncio.create_task(stopping.wait(), name="signals"))
+        works: list[asyncio.Task[object]] = [
+            *(asyncio.create_task(self._serve(adapter)) for adapter in self.adapters.values()),
+            asyncio.create_task(self.check_ins.run()),
+            asyncio.create_task(stopping.wait()),
+        ]
         try:
             done, _ = await asyncio.wait(works, return_when=asyncio.FIRST_COMPLETED)
             for work in done:
@@ -83,7 +85,7 @@ class App:
         self.check_ins.wake()
         await adapter.serve()
 
-    async def _ended(self, works: Iterable[asyncio.Task[None] | asyncio.Task[bool]]) -> None:
+    async def _ended(self, works: Iterable[asyncio.Task[object]]) -> None:
         for adapter in self.adapters.values():
             with contextlib.suppress(Exception, asyncio.TimeoutError):
                 await asyncio.wait_for(adapter.stop(), STOP_PATIENCE)

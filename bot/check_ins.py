@@ -98,7 +98,8 @@ class CheckIns:
         platform = claim.member.partition(":")[0]
         adapter = self._adapters.get(platform)
         if adapter is None:
-            return await self._later(claim, NOT_READY)
+            await self._later(claim, NOT_READY)
+            return None
         if claim.attempt > GIVE_UP_AFTER:
             log.error("a check-in is given up", check_in=claim.check_in, attempts=claim.attempt - 1)
             return Mark(claim.check_in, claim.fence, Status.GIVEN_UP)
@@ -137,7 +138,8 @@ class CheckIns:
                 log.info("a member cannot be written to", check_in=claim.check_in, reason=reason)
                 return Mark(claim.check_in, claim.fence, Status.UNREACHABLE)
             case Postponed(seconds):
-                return await self._later(claim, seconds)
+                await self._later(claim, seconds)
+                return None
             case Unsure():
                 return None  # the lease brings it back, and then it is looked for before anything is sent
 

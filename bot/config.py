@@ -43,6 +43,12 @@ class Settings(BaseSettings):
     """Newest first, separated by commas."""
     log_level: Annotated[Level, BeforeValidator(str.upper), Field(validation_alias="ONWARD_LOG_LEVEL")] = "INFO"
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The master keys, newest first; none means the key file beside the database."""
+        joined = self.secret_keys.get_secret_value() if self.secret_keys else ""
+        return tuple(key.strip() for key in joined.split(",") if key.strip())
+
     def configured_platforms(self) -> tuple[str, ...]:
         """The platforms whose tokens are set. Raises ConfigError where some of what one needs is missing."""
         discord = ("discord",) if self.discord_token else ()

@@ -92,9 +92,7 @@ class Engine:
                 # Nothing to keep: after a restart it would be answered the same, so its key is not written down.
                 self._remember(key)
                 return outcome
-            change = Change(
-                event.source.member, key, loaded.version, outcome.state, outcome.effects, self._clock.now()
-            )
+            change = Change(event.source.member, key, loaded.version, outcome.state, outcome.effects, self._clock.now())
             match await self._store.commit(change):
                 case Committed.DONE:
                     self._remember(key)
@@ -127,7 +125,7 @@ class Engine:
                 assert_never(effect)
 
     async def _again(self, event: Event) -> Outcome:
-        """An event seen before a restart, whose answer may have been lost: nothing changes, and they see where they are."""
+        """An event seen before a restart; its answer may have been lost. Nothing changes, they see where they are."""
         loaded = await self._store.load(event.source.member)
         self._remember(event.source.key)
         return update(loaded.state, Asked(event.source), self._context(event))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.crypto import Keyring, KeyProblem, key_from_file
+from bot.crypto import KeyProblem, Keyring, key_from_file
 from bot.ports import Store
 
 SQLITE = "sqlite:///"
@@ -21,8 +21,8 @@ async def open_store(url: str | None, secrets: tuple[str, ...] = ()) -> Store:
     secrets: master keys, newest first; none means the key file beside the database. Raises StoreError.
     """
     path = path_of(url)
-    from bot.store.schema import prepare  # noqa: PLC0415  # only what is chosen is loaded
-    from bot.store.sqlite import SqliteStore  # noqa: PLC0415
+    from bot.store.schema import prepare  # only what is chosen is loaded
+    from bot.store.sqlite import SqliteStore
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -38,7 +38,7 @@ async def open_store(url: str | None, secrets: tuple[str, ...] = ()) -> Store:
 def path_of(url: str | None) -> Path:
     """The file a URL names. Raises StoreError for what no driver here understands."""
     if not url:
-        from platformdirs import user_data_path  # noqa: PLC0415  # needed only where nothing is set
+        from platformdirs import user_data_path  # needed only where nothing is set
 
         return user_data_path("onward", appauthor=False) / "onward.db"
     if url.startswith(("postgresql://", "postgres://")):

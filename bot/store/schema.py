@@ -1,4 +1,4 @@
-"""Which shape the database has, and bringing an older one up to it. Alembic is loaded only when there is something to do."""
+"""Which shape the database has, and how an older one gets there. Alembic is loaded only when it is needed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ async def prepare(path: Path) -> None:
 
 def revision(path: Path) -> str | None:
     """The shape a database file has; None for a new one. Raises StoreError for one from a newer release."""
-    from bot.store import StoreError  # noqa: PLC0415  # the package imports this module
+    from bot.store import StoreError  # the package imports this module
 
     if not path.exists() or not path.stat().st_size:
         return None
@@ -39,8 +39,8 @@ def revision(path: Path) -> str | None:
 
 
 def _migrate(path: Path, found: str | None) -> None:
-    from alembic import command  # noqa: PLC0415  # 0.4 s to load, needed once per release
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command  # 0.4 s to load, needed once per release
+    from alembic.config import Config
 
     if found:
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(f"{path}.backup-{found}")) as backup:

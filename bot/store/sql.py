@@ -57,7 +57,8 @@ ON CONFLICT (member, id) DO UPDATE SET text_sealed = excluded.text_sealed, more_
 DELETE_NOTE = "DELETE FROM note WHERE member = ? AND id = ?"
 
 PROMISE = """
-INSERT INTO check_in (id, member, journey, local_date, due_at, next_at, status, attempts) VALUES (?, ?, ?, ?, ?, ?, 0, 0)
+INSERT INTO check_in (id, member, journey, local_date, due_at, next_at, status, attempts)
+VALUES (?, ?, ?, ?, ?, ?, 0, 0)
 ON CONFLICT (member, local_date) DO UPDATE SET id = excluded.id, journey = excluded.journey, due_at = excluded.due_at,
   next_at = excluded.next_at, status = 0, attempts = 0, fence = NULL
 WHERE status IN (0, 3)

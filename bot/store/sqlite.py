@@ -128,7 +128,7 @@ class SqliteStore:
 
     async def export(self, member: str) -> dict[str, object]:
         """Everything kept about a member, opened, as JSON-ready values."""
-        from bot.store.export import exported  # noqa: PLC0415  # rarely asked for
+        from bot.store.export import exported  # rarely asked for
 
         loaded = await self.load(member)
         if loaded.version == 0:

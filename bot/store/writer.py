@@ -6,6 +6,7 @@ A commit costs a disk flush and some thread hops whatever it holds, so fifty uni
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
@@ -85,7 +86,5 @@ class Writer:
         return results
 
     async def _roll_back(self) -> None:
-        try:
+        with contextlib.suppress(sqlite3.OperationalError):  # SQLite does it by itself when the disk is full
             await self._database.execute("ROLLBACK")
-        except sqlite3.OperationalError:
-            pass  # SQLite rolled back by itself, as it does when the disk is full

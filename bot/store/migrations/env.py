@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from alembic import context
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import NullPool
@@ -10,12 +12,12 @@ engine = create_engine(f"sqlite:///{context.config.attributes['path']}", poolcla
 
 
 @event.listens_for(engine, "connect")
-def _leave_transactions_to_us(connection, _record) -> None:  # type: ignore[no-untyped-def]
+def _leave_transactions_to_us(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
 
 
 @event.listens_for(engine, "begin")
-def _begin(connection) -> None:  # type: ignore[no-untyped-def]
+def _begin(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN EXCLUSIVE")
 
 

@@ -73,6 +73,7 @@ CREATE INDEX seen_event_age ON seen_event (seen_at);
 
 
 def upgrade() -> None:
+    """Make every table."""
     for statement in TABLES.split(";"):
         if statement.strip():
             op.execute(statement)
