@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.typed import read
-
 from adapters.slack.forms import VALUE, remembered
 from adapters.slack.render import PICKED, PICKS
 from bot.events import Event, Pressed, Source, Submitted, Wrote
 from bot.private import Private, private
 from bot.tokens import decode
+from bot.typed import read
 
 Payload = Mapping[str, Any]
 

@@ -47,10 +47,6 @@ class People:
             self._known.popitem(last=False)
         return person
 
-    def forget(self, user: str) -> None:
-        """Let go of a member at once."""
-        self._known.pop(user, None)
-
 
 def zone(name: object) -> str | None:
     """An IANA zone name if it is one."""

@@ -100,7 +100,10 @@ def test_every_message_fits(message: Message) -> None:
 
     assert [] == message_faults({"text": said, "blocks": blocks})
     notified(said)
-    shown = [*([message.choice] if message.choice else []), *(button for row in message.rows for button in row)]
+    shown: list[Choice | Button] = [
+        *([message.choice] if message.choice else []),
+        *(button for row in message.rows for button in row),
+    ]
     tokens = [decode(element["action_id"].partition("#")[0]) for element in elements(blocks)]
     expected = [Token(one.action, one.ref, one.argument) for one in shown]
     assert expected == [token for token in tokens if token]

@@ -7,11 +7,10 @@ from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
-from bot.config import Settings
-
 from adapters.slack.render import PICKED
 from adapters.slack.service import SlackAdapter
 from bot.app import App, open_app
+from bot.config import Settings
 from bot.tokens import Token, decode, encode
 from tests.probes import Seen
 from tests.probes.clock import SettableClock

@@ -77,7 +77,8 @@ def _rich_words(element: Block) -> str:
 
 
 def _element_words(element: Block) -> str:
-    return str(element.get("text", element.get("placeholder"))["text"])
+    text: Block = element.get("text") or element.get("placeholder") or {"text": ""}
+    return str(text["text"])
 
 
 def _texts(blocks: list[Block]) -> Iterator[str]:
