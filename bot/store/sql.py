@@ -24,13 +24,13 @@ FROM member m WHERE m.key = ?1
 """
 KEY = "SELECT key_id, wrapped_key FROM member WHERE key = ?"
 
-SEE = "INSERT OR IGNORE INTO seen_event (key, seen_at) VALUES (?, ?)"
+SEE = "INSERT INTO seen_event (key, seen_at) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"
 UNSEE = "DELETE FROM seen_event WHERE key = ?"
 PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE seen_at < ? LIMIT ?)"
 
 MEET = (
-    f"INSERT OR IGNORE INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
-    "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"INSERT INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
+    "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
 )
 MEMBER = """
 UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
