@@ -1,0 +1,93 @@
+"""Whether all that Onward needs is there: each finding says what is so, and what to do where it is not fine."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sqlite3
+import stat
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.config import ConfigError, Settings, load_settings
+from bot.replies import Line
+from bot.store import StoreError, path_of
+from bot.words import Words
+from bot.zones import is_zone
+
+PYTHON = (3, 11)
+SQLITE = (3, 35, 0)
+"""The first with RETURNING."""
+
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at, and what is to be said about it."""
+
+    fine: bool
+    line: Line
+
+
+def examine() -> tuple[Finding, ...]:
+    """Look at everything; nothing is made or changed."""
+    return (*_machine(), *_settings())
+
+
+def report(findings: Sequence[Finding]) -> str:
+    """The findings, one a line, for whoever runs the bot."""
+    words = Words()
+    return "\n".join(
+        words.text(Line("doctor-fine" if finding.fine else "doctor-not-fine", {"finding": finding.line}))
+        for finding in findings
+    )
+
+
+def _machine() -> Iterator[Finding]:
+    yield Finding(sys.version_info >= PYTHON, Line("doctor-python", {"version": platform.python_version()}))
+    yield Finding(sqlite3.sqlite_version_info >= SQLITE, Line("doctor-sqlite", {"version": sqlite3.sqlite_version}))
+    zones = is_zone("Europe/Berlin")
+    yield Finding(zones, Line("doctor-zones" if zones else "doctor-zones-missing"))
+
+
+def _settings() -> Iterator[Finding]:
+    try:
+        settings = load_settings()
+        path = path_of(settings.database_url)
+    except (ConfigError, StoreError) as problem:
+        yield Finding(False, Line("doctor-reason", {"reason": str(problem)}))
+        return
+    yield _database(path)
+    yield from _keys(settings, path.with_suffix(".key"))
+    yield _tokens(settings)
+
+
+def _database(path: Path) -> Finding:
+    """Whether the file, or the nearest folder there is, can be written to."""
+    place = next(one for one in (path, *path.absolute().parents) if one.exists())
+    fine = os.access(place, os.W_OK) and (place.is_dir() or os.access(place.parent, os.W_OK))
+    usable = fine and not path.is_dir()
+    return Finding(usable, Line("doctor-database" if usable else "doctor-database-closed", {"path": str(path)}))
+
+
+def _keys(settings: Settings, file: Path) -> Iterator[Finding]:
+    if settings.keys:
+        yield Finding(True, Line("doctor-keys-set"))
+    elif not file.exists():
+        yield Finding(True, Line("doctor-keys-later", {"path": str(file)}))
+    else:
+        alone = not file.stat().st_mode & OTHERS
+        yield Finding(alone, Line("doctor-keys" if alone else "doctor-keys-open", {"path": str(file)}))
+
+
+def _tokens(settings: Settings) -> Finding:
+    try:
+        platforms = settings.configured_platforms()
+    except ConfigError as problem:
+        return Finding(False, Line("doctor-reason", {"reason": str(problem)}))
+    if not platforms:
+        return Finding(True, Line("doctor-no-tokens"))
+    return Finding(True, Line("doctor-tokens", {"platforms": ", ".join(platforms)}))
