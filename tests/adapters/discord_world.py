@@ -1,4 +1,4 @@
-"""The smallest world around the Discord adapter: a simulated Discord, one person, and a core that says what it is told."""
+"""The smallest world around the Discord adapter: one simulated person, and a core that says what it is told."""
 
 from __future__ import annotations
 
