@@ -49,12 +49,6 @@ class Settings(BaseSettings):
         joined = self.secret_keys.get_secret_value() if self.secret_keys else ""
         return tuple(key.strip() for key in joined.split(",") if key.strip())
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The master keys, newest first; none where they are kept in a file."""
-        given = self.secret_keys.get_secret_value() if self.secret_keys else ""
-        return tuple(key.strip() for key in given.split(",") if key.strip())
-
     def configured_platforms(self) -> tuple[str, ...]:
         """The platforms whose tokens are set. Raises ConfigError where some of what one needs is missing."""
         discord = ("discord",) if self.discord_token else ()
