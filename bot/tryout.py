@@ -41,27 +41,20 @@ class Movable(Protocol):
 class Terminal(Protocol):
     """What the terminal offers to whoever owns its clock."""
 
-    go_ahead: Callable[[], Awaitable[bool]]
-
-    def say_now(self) -> None:
-        """Say which time it is."""
+    tomorrow: Callable[[], Awaitable[None]]
 
 
 async def open_tryout(settings: Settings, clock: Movable) -> App:
     """The app with the terminal as its only platform, able to go ahead. Raises as `open_app` does."""
     app = await open_app(settings, clock, ("terminal",))
-    terminal = cast(Terminal, app.adapters["terminal"])
 
-    async def go_ahead() -> bool:
+    async def tomorrow() -> None:
         due = await app.store.next_due()
-        if due is None:
-            return False
-        clock.go_to(due + STEP)
-        terminal.say_now()
-        await app.check_ins.drain()
-        return True
+        if due is not None:
+            clock.go_to(due + STEP)
+            await app.check_ins.drain()
 
-    terminal.go_ahead = go_ahead
+    cast(Terminal, app.adapters["terminal"]).tomorrow = tomorrow
     return app
 
 

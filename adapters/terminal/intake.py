@@ -1,49 +1,60 @@
-"""What was typed, as Events. Pure: no input, no clock, nothing remembered."""
+"""A typed line as an Event: a command, a number of the last card, plain words. Pure; nothing is remembered."""
 
 from __future__ import annotations
 
 import re
 
-from adapters.terminal.limits import NUMBERS
 from adapters.terminal.render import Card
-from bot.events import Event, Pressed, Source
+from bot.events import Event, Pressed, Source, Wrote
 from bot.replies import Line
 from bot.typed import read
 
 MEMBER = "terminal:local"
-"""There is one member here: whoever sits before this terminal."""
+"""Whoever sits here."""
 
-COMMUNITY = "terminal:here"
+TOMORROW, QUIT, CANCEL = "/tomorrow", "/quit", "/cancel"
+"""What only the terminal understands: move its clock, leave, leave a form."""
 
-QUIT, CANCEL, TOMORROW = "/quit", "/cancel", "/tomorrow"
-"""What only a terminal understands; everything else is the same as everywhere."""
-
-_NUMBERS = re.compile(rf"\d{{1,{NUMBERS}}}(?:[ ,]+\d{{1,{NUMBERS}}})*", re.ASCII)
+_NUMBERS = re.compile(r"[0-9]{1,3}([\s,]+[0-9]{1,3})*", re.ASCII)
 
 
-def source(key: str, locale: str, zone: str | None) -> Source:
-    """Whose event it is. The terminal plays a channel as well, to show what others would see."""
-    return Source(key=f"terminal:{key}", member=MEMBER, community=COMMUNITY, channel=True, locale=locale, zone=zone)
+def source(key: str, zone: str | None, locale: str) -> Source:
+    """Where everything typed here comes from: a place nobody else reads."""
+    return Source(key=f"terminal:{key}", member=MEMBER, locale=locale, zone=zone)
 
 
-def command(line: str, source: Source) -> Event:
-    """A command, or plain words."""
-    return read(line, source)
+def event(line: str, card: Card | None, source: Source) -> Event | Line:
+    """What a line means, or the kind line that says why a number means nothing."""
+    if not _NUMBERS.fullmatch(line.strip()):
+        return read(line, source)
+    numbers = [int(number) for number in re.findall(r"[0-9]+", line)]
+    if card is None or not card.entries:
+        return Line("terminal-no-card")
+    return _press(numbers, card, source)
 
 
-def press(line: str, card: Card | None, source: Source) -> Pressed | Line | None:
-    """What the numbers press on this card; a Line says why they cannot; None: these are no numbers."""
-    if card is None or not card.entries or not _NUMBERS.fullmatch(line):
-        return None
-    numbers = [int(number) for number in re.split(r"[ ,]+", line)]
-    missing = [number for number in numbers if not 1 <= number <= len(card.entries)]
-    if missing:
-        return Line("terminal-no-number", {"number": str(missing[0])})
-    chosen = list(dict.fromkeys(card.entries[number - 1] for number in numbers))
-    values = tuple(entry.value for entry in chosen if entry.value is not None)
-    if len(chosen) > 1 and (len(values) < len(chosen) or card.most == 1):
+def words(line: str, source: Source) -> Wrote | None:
+    """The line as plain words, or None when it is a command."""
+    meant = read(line, source)
+    return meant if isinstance(meant, Wrote) else None
+
+
+def press(card: Card, number: int, source: Source) -> Pressed:
+    """What the entry with this number means."""
+    entry = card.entries[number - 1]
+    chosen = () if entry.value is None else (entry.value,)
+    return Pressed(source, entry.token.action, entry.token.ref, entry.token.argument, chosen)
+
+
+def _press(numbers: list[int], card: Card, source: Source) -> Pressed | Line:
+    distinct = list(dict.fromkeys(numbers))
+    if not all(1 <= number <= len(card.entries) for number in distinct):
+        return Line("terminal-no-number", {"most": str(len(card.entries))})
+    if len(distinct) == 1:
+        return press(card, distinct[0], source)
+    entries = [card.entries[number - 1] for number in distinct]
+    values = tuple(entry.value for entry in entries if entry.value is not None)
+    if len(values) < len(entries) or len(values) > card.most:
         return Line("terminal-one-number")
-    if len(values) > card.most:
-        return Line("terminal-fewer-numbers", {"most": card.most})
-    token = chosen[0].token
+    token = entries[0].token
     return Pressed(source, token.action, token.ref, token.argument, values)

@@ -1,19 +1,12 @@
-"""A terminal's numbers. Nothing refuses long text here; these keep it readable."""
+"""The terminal's numbers. There is hardly a limit here; these keep a pasted book from becoming one line."""
 
 from __future__ import annotations
 
-import unicodedata
+LINE = 20_000
+"""Longest line taken in, in bytes; what comes after is left out. Far more than any field allows."""
 
-WIDTH = 80
-"""Widest card in columns: longer lines are hard to follow, however wide the window is."""
+READ = 65_536
+"""Bytes asked for at a time where input is a pipe or a file."""
 
-NUMBERS = 3
-"""Most digits a number that presses a button has."""
-
-LINE = 65_536
-"""Longest line read, in characters: far more than any field takes, so that the answer is a kind one."""
-
-
-def printable(text: str) -> str:
-    """Text that can only be read: control characters could move the cursor, recolour the screen or ring the bell."""
-    return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in {"Cc", "Cs"})
+WIDTH = 88
+"""Widest a card is drawn on a screen, in columns: longer lines are tiring to read."""

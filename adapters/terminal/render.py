@@ -1,162 +1,157 @@
-"""A Reply as what a terminal shows. Pure: the same reply, words and locale always give the same card.
+"""A Reply as lines of a terminal. Pure: the same reply, words and locale always give the same card.
 
-Buttons and list entries are numbered across the card, buttons first; typing a number presses it.
+Buttons are numbered first, list options after them, so that a number says what is meant. What members write is
+shown without control signs: a terminal would obey them.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from adapters.terminal.limits import printable
-from bot.replies import (
-    Audience,
-    Bullets,
-    Button,
-    Choice,
-    Copyable,
-    Document,
-    Field,
-    Line,
-    Message,
-    Part,
-    Reply,
-    Saying,
-    Tone,
-    Whole,
-)
+from bot.replies import Bullets, Copyable, Document, Field, Form, Line, Message, Part, Saying, Whole
 from bot.tokens import Token
-from bot.words import WHOLE, Words
+from bot.words import WHOLE, Marks, Words
+
+Look = Literal["title", "text", "bullet", "draft", "quote", "aside", "entry"]
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """A piece of a card. copied: shown without any frame, so that it can be selected as it is."""
+class Piece:
+    """Some lines that look alike. A block begins after an empty line; others follow closely."""
 
-    kind: Literal["text", "bullets", "quote", "own", "copied"]
+    look: Look
     text: str
+    block: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What one number means: a button (value None) or an entry of the list."""
+    """Something a number presses. value: the option it chooses from a list, or None for a button."""
 
     label: str
     token: Token
     value: str | None = None
-    tone: Tone = Tone.QUIET
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card ready to show. rows: buttons as they stand together. prompt, options, most: the list, if there is one."""
+    """A reply, drawn. entries: what the numbers from 1 on mean; most: how many options may be chosen."""
 
-    blocks: tuple[Block, ...]
-    title: str = ""
-    rows: tuple[tuple[Entry, ...], ...] = ()
-    prompt: str = ""
-    options: tuple[Entry, ...] = ()
+    pieces: tuple[Piece, ...]
+    entries: tuple[Entry, ...] = ()
     most: int = 1
-    public: bool = False
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """Everything a number can mean, in order; the first is 1."""
-        return (*(entry for row in self.rows for entry in row), *self.options)
 
 
-def card(reply: Reply, words: Words, locale: str) -> Card:
-    """The card of a reply."""
-    match reply:
-        case Message():
-            return _message(reply, words, locale)
-        case Document(_, content, about):
-            return Card((Block("copied", printable(content.reveal())),), _said(about, words, locale))
+def harmless(text: str) -> str:
+    """A text without signs a terminal obeys; line breaks stay, tabs become spaces."""
+    spaced = text.replace("\t", "    ").replace("\r\n", "\n")
+    return "".join(sign for sign in spaced if sign == "\n" or unicodedata.category(sign) not in {"Cc", "Cs"})
 
 
-def question(field: Field, words: Words, locale: str) -> Card:
-    """One field of a form, as it is asked."""
-    hint = (field.hint,) if field.hint else ()
-    now = (Line("terminal-field-now", {"value": field.value}),) if field.value and not field.options else ()
-    blocks = tuple(Block("text", _said(line, words, locale)) for line in (field.label, *hint, *now))
-    labels = [f"[{number}] {_said(option.label, words, locale)}" for number, option in enumerate(field.options, 1)]
-    return Card((*blocks, Block("text", "\n".join(labels))) if labels else blocks)
+SHOWN = Marks(escape=harmless)
 
 
-def plain(card: Card, words: Words, locale: str) -> str:
-    """The card as text alone, for pipes, tests and screen readers."""
-    return "\n\n".join(_paragraphs(card, words, locale))
+def message(message: Message, words: Words, locale: str) -> Card:
+    """A message with its numbers."""
+    entries = tuple(_entries(message, words, locale))
+    return Card(tuple(_pieces(message, entries, words, locale)), entries, message.choice.most if message.choice else 1)
 
 
-def numbered(card: Card) -> Iterator[tuple[tuple[int, Entry], ...]]:
-    """Entries with their numbers, row by row, then the list's."""
-    number = 1
-    for row in (*card.rows, card.options):
-        if row:
-            yield tuple(enumerate(row, number))
-            number += len(row)
+def document(document: Document, words: Words, locale: str) -> Card:
+    """A file, written out."""
+    about = Piece("title", words.text(document.about, locale))
+    return Card((about, Piece("draft", harmless(document.content.reveal()))))
 
 
-def _message(message: Message, words: Words, locale: str) -> Card:
-    choice = message.choice
+def line(said: Line, words: Words, locale: str) -> Card:
+    """One line of the adapter's own."""
+    return Card((Piece("aside", words.text(said, locale, SHOWN)),))
+
+
+def form(form: Form, words: Words, locale: str) -> Card:
+    """How a form begins."""
     return Card(
-        blocks=tuple(_block(part, words, locale) for part in message.parts),
-        title=_said(message.title, words, locale) if message.title else "",
-        rows=tuple(tuple(_button(one, words, locale) for one in row) for row in message.rows if row),
-        prompt=_said(choice.prompt, words, locale) if choice else "",
-        options=_options(choice, words, locale) if choice else (),
-        most=choice.most if choice else 1,
-        public=message.audience is Audience.CHANNEL,
+        (
+            Piece("title", words.text(form.title, locale)),
+            Piece("aside", words.text(Line("terminal-form-how"), locale)),
+        )
     )
 
 
-def _block(part: Part, words: Words, locale: str) -> Block:
+def question(field: Field, words: Words, locale: str) -> Card:
+    """One question of a form, with what it is filled with."""
+    pieces = [Piece("text", words.text(field.label, locale, SHOWN))]
+    if field.hint:
+        pieces.append(Piece("aside", words.text(field.hint, locale, SHOWN), block=False))
+    for number, option in enumerate(field.options, 1):
+        pieces.append(Piece("entry", _numbered(number, words.text(option.label, locale, SHOWN), words, locale), False))
+    if field.value:
+        now = Line("terminal-form-now", {"text": field.value})
+        pieces.append(Piece("aside", words.text(now, locale, SHOWN), block=False))
+    return Card(tuple(pieces))
+
+
+def plain(card: Card) -> str:
+    """The card as text, each block after an empty line."""
+    return "\n".join(("\n" if piece.block else "") + piece.text for piece in card.pieces)
+
+
+def _pieces(message: Message, entries: tuple[Entry, ...], words: Words, locale: str) -> Iterator[Piece]:
+    if message.title:
+        yield Piece("title", words.text(message.title, locale, SHOWN))
+    for part in message.parts:
+        yield from _part(part, words, locale)
+    buttons = [_numbered(at, one.label, words, locale) for at, one in enumerate(entries, 1) if one.value is None]
+    yield from _rows(message, buttons)
+    if message.choice:
+        yield Piece("text", words.text(message.choice.prompt, locale, SHOWN))
+        for at, one in enumerate(entries, 1):
+            if one.value is not None:
+                yield Piece("entry", _numbered(at, one.label, words, locale), block=False)
+        if message.choice.most > 1:
+            example = f"{len(buttons) + 1} {len(buttons) + 2}"
+            yield Piece("aside", words.text(Line("terminal-several", {"example": example}), locale), block=False)
+
+
+def _rows(message: Message, buttons: list[str]) -> Iterator[Piece]:
+    first, start = True, 0
+    for row in message.rows:
+        if row:
+            yield Piece("entry", "   ".join(buttons[start : start + len(row)]), block=first)
+            first, start = False, start + len(row)
+
+
+def _part(part: Part, words: Words, locale: str) -> Iterator[Piece]:
     match part:
         case Line():
-            return Block("text", _said(part, words, locale))
+            yield Piece("text", words.text(part, locale, SHOWN))
         case Bullets(items):
-            return Block("bullets", "\n".join(_said(item, words, locale) for item in items))
-        case Copyable(line):
-            return Block("copied", printable(words.text(line, locale, WHOLE)))
+            for at, item in enumerate(items):
+                yield Piece("bullet", f"• {words.text(item, locale, SHOWN)}", block=at == 0)
+        case Copyable(said):
+            yield Piece("draft", harmless(words.text(said, locale, WHOLE)))
         case Whole(text):
-            return Block("own", printable(text.reveal()))
+            yield Piece("draft", harmless(text.reveal()))
         case Saying():
+            yield Piece("quote", "\n".join(filter(None, (part.text, part.translation))))
             credit = Line("terminal-credit", {"author": part.author, "work": part.work, "year": part.year})
-            said = filter(None, (part.text, part.translation, words.text(credit, locale)))
-            return Block("quote", printable("\n".join(said)))
+            yield Piece("aside", words.text(credit, locale), block=False)
 
 
-def _button(button: Button, words: Words, locale: str) -> Entry:
-    token = Token(button.action, button.ref, button.argument)
-    return Entry(_said(button.label, words, locale), token, tone=button.tone)
+def _entries(message: Message, words: Words, locale: str) -> Iterator[Entry]:
+    for row in message.rows:
+        for button in row:
+            token = Token(button.action, button.ref, button.argument)
+            yield Entry(words.text(button.label, locale, SHOWN), token)
+    if message.choice:
+        choice = message.choice
+        for option in choice.options:
+            token = Token(choice.action, choice.ref, choice.argument)
+            yield Entry(words.text(option.label, locale, SHOWN), token, option.value)
 
 
-def _options(choice: Choice, words: Words, locale: str) -> tuple[Entry, ...]:
-    token = Token(choice.action, choice.ref, choice.argument)
-    return tuple(Entry(_said(option.label, words, locale), token, option.value) for option in choice.options)
-
-
-def _said(line: Line, words: Words, locale: str) -> str:
-    return printable(words.text(line, locale))
-
-
-def _paragraphs(card: Card, words: Words, locale: str) -> Iterator[str]:
-    if card.public:
-        yield words.text(Line("terminal-channel"), locale)
-    if card.title:
-        yield f"{card.title}\n{'-' * len(card.title)}"
-    for block in card.blocks:
-        yield "\n".join(_marked(block))
-    rows = list(numbered(card))
-    listed = rows.pop() if card.options else ()
-    if rows:
-        yield "\n".join("  ".join(f"[{number}] {entry.label}" for number, entry in row) for row in rows)
-    if listed:
-        prompt = (f"{card.prompt}:",) if card.prompt else ()
-        yield "\n".join((*prompt, *(f"  [{number}] {entry.label}" for number, entry in listed)))
-
-
-def _marked(block: Block) -> Iterator[str]:
-    mark = {"bullets": "- ", "quote": "  | "}.get(block.kind, "")
-    return (mark + line for line in block.text.split("\n"))
+def _numbered(number: int, label: str, words: Words, locale: str) -> str:
+    return words.text(Line("terminal-entry", {"number": str(number), "label": label}), locale)

@@ -1,20 +1,21 @@
-# What only the terminal needs: how to press a button there, and how a form is asked line by line.
+# What only the terminal needs: how to press a button by its number, and how a form is asked line by line.
 
-terminal-welcome = This is Onward, in your terminal. Type /rejected after a no, /encourage for a kind line, or /onward help for every command.
-terminal-how = A number presses a button. /tomorrow goes ahead to your next check-in, and /quit leaves.
-terminal-now = It is now { $now }.
-terminal-nothing-promised = No check-in is promised, so the time stays as it is.
-terminal-no-number = There is no { $number } on this card.
-terminal-one-number = One number at a time, please.
-terminal-fewer-numbers = { $most ->
-    [one] You can pick one of these.
-   *[other] You can pick up to { $most } of these.
-}
-terminal-form = One line at a time. An empty line leaves a field as it is, a dash clears it, and /cancel leaves the form.
-terminal-field-now = It says now: { $value }
-terminal-too-long = That is { $length } characters, and { $limit } fit here. Nothing is lost. Could you make it a little shorter?
-terminal-not-listed = Please type a number of the list, or an empty line.
-terminal-cancelled = You left the form. Nothing of it is kept.
-terminal-channel = In a channel, everybody would see this:
+terminal-welcome = Onward, in your terminal. What you write stays on this machine.
+terminal-begin = After a no, type /rejected. For everything else, type /onward help. To leave, type /quit.
+terminal-goodbye = Take care of yourself. Your notes are kept here, and only you can read them.
+terminal-entry = [{ $number }] { $label }
+terminal-several = You can type several numbers, such as { $example }.
+terminal-no-card = There is nothing to press yet. /onward shows where you are.
+terminal-no-number = The last card has the numbers 1 to { $most }.
+terminal-one-number = One number at a time fits here.
 terminal-credit = { $author }, { $work }, { $year }
-terminal-goodbye = Take care of yourself.
+terminal-form-how = An empty line leaves it as it is, a dash clears it, and /cancel leaves the form.
+terminal-form-left = You left the form. Nothing from it is kept.
+terminal-form-now = It says now: { $text }
+terminal-too-long = That is a little long: { $limit } characters fit here, and it has { $count }. Could you make it shorter?
+terminal-pick-number = Here a number from 1 to { $most } fits, or an empty line.
+terminal-time-moved = It is now { $when }.
+terminal-nothing-due = No check-in is waiting, so the time stays as it is.
+terminal-command-tomorrow = Go to the next check-in
+terminal-command-quit = Leave
+terminal-command-cancel = Leave a form
