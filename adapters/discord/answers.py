@@ -102,9 +102,9 @@ class Answer:
         self._owed = False
 
     async def _nothing_private(self, public: bool) -> None:
-        """Nothing to say to the member: a press is taken note of, a promise taken back."""
+        """Nothing to say to the member: a press is taken note of, a promise is kept by one word or taken back."""
         if self._owed and not self._spot.over:
-            await self._take_back()
+            await (self._say(Message((Line("shared"),))) if public else self._take_back())
         elif not self._begun and self._spot.pressed:
             await self._first(LATER_OVER)
         elif not self._begun and not public:
