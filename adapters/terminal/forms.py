@@ -34,7 +34,8 @@ class Asking:
 def answered(asking: Asking, line: str) -> Asking | Line:
     """The form after this answer, or the kind line that says why it does not fit."""
     question = asking.question
-    assert question
+    if question is None:
+        return asking
     following = replace(asking, at=asking.at + 1)
     text = private(line)
     if text is not None and text.reveal() == CLEAR:

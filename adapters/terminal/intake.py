@@ -12,6 +12,8 @@ from bot.typed import read
 MEMBER = "terminal:local"
 """Whoever sits here."""
 
+COMMUNITY = "terminal:here"
+
 TOMORROW, QUIT, CANCEL = "/tomorrow", "/quit", "/cancel"
 """What only the terminal understands: move its clock, leave, leave a form."""
 
@@ -19,8 +21,8 @@ _NUMBERS = re.compile(r"[0-9]{1,3}([\s,]+[0-9]{1,3})*", re.ASCII)
 
 
 def source(key: str, zone: str | None, locale: str) -> Source:
-    """Where everything typed here comes from: a place nobody else reads."""
-    return Source(key=f"terminal:{key}", member=MEMBER, locale=locale, zone=zone)
+    """Where everything typed here comes from. The terminal plays a channel as well, to show what others would see."""
+    return Source(key=f"terminal:{key}", member=MEMBER, community=COMMUNITY, channel=True, locale=locale, zone=zone)
 
 
 def event(line: str, card: Card | None, source: Source) -> Event | Line:

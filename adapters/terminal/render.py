@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.replies import Bullets, Copyable, Document, Field, Form, Line, Message, Part, Saying, Whole
+from bot.replies import Audience, Bullets, Copyable, Document, Field, Form, Line, Message, Part, Saying, Whole
 from bot.tokens import Token
 from bot.words import WHOLE, Marks, Words
 
@@ -38,11 +38,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A reply, drawn. entries: what the numbers from 1 on mean; most: how many options may be chosen."""
+    """A reply, drawn.
+
+    entries: what the numbers from 1 on mean. most: how many options may be chosen. audience: who would read it.
+    """
 
     pieces: tuple[Piece, ...]
     entries: tuple[Entry, ...] = ()
     most: int = 1
+    audience: Audience = Audience.MEMBER
 
 
 def harmless(text: str) -> str:
@@ -100,6 +104,8 @@ def plain(card: Card) -> str:
 
 
 def _pieces(message: Message, entries: tuple[Entry, ...], words: Words, locale: str) -> Iterator[Piece]:
+    if message.audience is Audience.CHANNEL:
+        yield Piece("aside", words.text(Line("terminal-channel"), locale))
     if message.title:
         yield Piece("title", words.text(message.title, locale, SHOWN))
     for part in message.parts:

@@ -68,6 +68,7 @@ class TerminalAdapter:
         self, member: str, address: str | None, message: Message, *, delivery: str, locale: str
     ) -> Delivery:
         """Show a check-in."""
+        self._say(Line("terminal-now", {"now": Moment(self._clock.now(), self._zone)}))
         self._show(render.message(message, self._words, locale))
         self._delivered += 1
         return Sent(ADDRESS)
@@ -75,6 +76,11 @@ class TerminalAdapter:
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """A terminal forgets what it showed, so nothing is ever found."""
         return False
+
+    @property
+    def asking(self) -> Asking | None:
+        """The form that is open, if one is."""
+        return self._asking
 
     def source(self) -> Source:
         """Who types, with a key of its own for each thing they do."""
@@ -102,7 +108,7 @@ class TerminalAdapter:
         if isinstance(happened, Pressed) and happened.action in FORM_ACTIONS:
             form = await self._core.form(happened)
             self._show(render.form(form, self._words, self._locale))
-            self._ask(Asking(form))
+            await self._goes_on(Asking(form))
             return
         outcome = await self._core.handle(happened)
         for reply in outcome.replies:
@@ -121,25 +127,22 @@ class TerminalAdapter:
         following = answered(asking, line)
         if isinstance(following, Line):
             self._say(following)
-            self._ask(asking)
-        elif following.question:
-            self._ask(following)
+            following = asking
+        await self._goes_on(following)
+
+    async def _goes_on(self, asking: Asking) -> None:
+        """Ask the next question, or send the form in when there is none."""
+        self._asking = asking if asking.question else None
+        if asking.question:
+            self._show(render.question(asking.question, self._words, self._locale))
         else:
-            self._asking = None
-            await self.happens(following.submitted(self.source()))
+            await self.happens(asking.submitted(self.source()))
 
     async def _go_on_to_tomorrow(self) -> None:
         before = self._delivered
         await self.tomorrow()
-        if self._delivered > before:
-            self._say(Line("terminal-time-moved", {"when": Moment(self._clock.now(), self._zone)}))
-        else:
+        if self._delivered == before:
             self._say(Line("terminal-nothing-due"))
-
-    def _ask(self, asking: Asking) -> None:
-        self._asking = asking
-        assert asking.question
-        self._show(render.question(asking.question, self._words, self._locale))
 
     def _say(self, line: Line) -> None:
         self._show(render.line(line, self._words, self._locale))
