@@ -12,11 +12,11 @@ from pkgutil import resolve_name
 
 import structlog
 
+from bot.catalog import load_help_lines, load_quotes
 from bot.check_ins import CheckIns
 from bot.config import Settings
 from bot.engine import Engine
 from bot.ports import Adapter, CannotConnect, Clock, Core, Store
-from bot.quotes import load_help_lines, load_quotes
 from bot.store import open_store
 from bot.words import Words
 

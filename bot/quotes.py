@@ -1,14 +1,8 @@
-"""Quotes and help lines: two checked lists in messages/, read once at the start. Choosing happens elsewhere."""
+"""Quotes and help lines, as the conversation knows them. They are read in bot.catalog, and chosen in bot.flow."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
-
-MESSAGES = Path(__file__).resolve().parent.parent / "messages"
 
 THEMES = ("rest", "storm", "persistence", "self-worth", "honesty", "beginning-again", "humour")
 """The themes that a quote may have; steps and daily posts pick quotes by them."""
@@ -49,42 +43,3 @@ class HelpLine:
     hours: str
     url: str
     languages: tuple[str, ...]
-
-
-def load_quotes(path: Path | None = None) -> tuple[Quote, ...]:
-    """Every quote in file order. Raises ValueError, naming the field, if one is missing or of the wrong type."""
-    return tuple(_quote(row) for row in _rows(path or MESSAGES / "quotes.toml", "quote"))
-
-
-def load_help_lines(path: Path | None = None) -> tuple[HelpLine, ...]:
-    """Every help line in file order; the first of a country is the one to show first. Raises as load_quotes does."""
-    return tuple(_help_line(row) for row in _rows(path or MESSAGES / "help_lines.toml", "line"))
-
-
-def _quote(row: Mapping[str, object]) -> Quote:
-    s = partial(_string, row)
-    credit = s("author"), s("work"), s("year")
-    return Quote(s("id"), s("text"), s("lang"), s("translation"), *credit, _strings(row, "themes"))
-
-
-def _help_line(row: Mapping[str, object]) -> HelpLine:
-    s = partial(_string, row)
-    ways = s("phone"), s("text"), s("hours"), s("url")
-    return HelpLine(s("country"), s("country_name"), s("name"), *ways, _strings(row, "languages"))
-
-
-def _rows(path: Path, key: str) -> list[Mapping[str, object]]:
-    with path.open("rb") as file:
-        return list(tomllib.load(file)[key])
-
-
-def _string(row: Mapping[str, object], key: str) -> str:
-    if isinstance(value := row.get(key), str):
-        return value
-    raise ValueError(f"{key} must be text in {row.get('id', row.get('name'))!r}")
-
-
-def _strings(row: Mapping[str, object], key: str) -> tuple[str, ...]:
-    if isinstance(value := row.get(key), list) and all(isinstance(item, str) for item in value):
-        return tuple(value)
-    raise ValueError(f"{key} must be a list of texts in {row.get('id', row.get('name'))!r}")

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from bot.quotes import MESSAGES, THEMES, load_help_lines, load_quotes
+from bot.catalog import MESSAGES, load_help_lines, load_quotes
+from bot.quotes import THEMES
 
 QUOTES: list[dict[str, Any]] = tomllib.loads((MESSAGES / "quotes.toml").read_text(encoding="utf-8"))["quote"]
 HELP: dict[str, Any] = tomllib.loads((MESSAGES / "help_lines.toml").read_text(encoding="utf-8"))

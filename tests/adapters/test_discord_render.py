@@ -84,7 +84,8 @@ def fits(payload: Mapping[str, Any]) -> bool:
     selects = [one for one in found if one["type"] == render.SELECT]
     return (
         len(found) <= COMPONENTS
-        and 0 < sum(map(size, texts(payload))) <= TEXT
+        and all(one["components"] for one in found if one["type"] == render.CONTAINER)
+        and sum(map(size, texts(payload))) <= TEXT
         and all(texts(payload))
         and len(names) == len(set(names))
         and all(0 < len(name) <= CUSTOM_ID for name in names)

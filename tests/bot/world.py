@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
+from bot.catalog import load_help_lines, load_quotes
 from bot.effects import (
     CancelCheckIns,
     Context,
@@ -20,7 +21,6 @@ from bot.effects import (
 from bot.events import CheckInDue, Event, Pressed, Source, Submitted
 from bot.flow import form, update
 from bot.private import Private
-from bot.quotes import load_help_lines, load_quotes
 from bot.replies import Button, Choice, Form, Message
 from bot.state import CheckIn, Note, State
 from bot.tokens import FORM_ACTIONS, Action

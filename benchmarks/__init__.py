@@ -1,0 +1,1 @@
+"""Figures, each beside a bare-library baseline from the same run. `make bench` runs them all."""
