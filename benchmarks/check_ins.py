@@ -7,6 +7,7 @@ sides; the stall is the longest time the event loop did not turn. Both files: WA
 from __future__ import annotations
 
 import asyncio
+import pickle
 import resource
 import sqlite3
 import sys
@@ -122,18 +123,21 @@ async def theirs(path: Path, pending: int) -> tuple[float, float]:
     scheduler.start(paused=True)
     scheduler.add_job(fire, "date", run_date=NOW - timedelta(hours=1), id="first")
     with closing(sqlite3.connect(path)) as database:
-        state = database.execute("SELECT job_state FROM apscheduler_jobs").fetchone()[0]
+        state = pickle.loads(database.execute("SELECT job_state FROM apscheduler_jobs").fetchone()[0])
         stamp = NOW.timestamp()
         every = pending // DUE
         database.executemany(
             "INSERT INTO apscheduler_jobs VALUES (?, ?, ?)",
-            ((f"j{n}", stamp - 3600 if n % every == 0 else stamp + 86400 + n, state) for n in range(1, pending)),
+            (
+                (f"j{n}", stamp - 3600 if n % every == 0 else stamp + 86400 + n, pickle.dumps(state | {"id": f"j{n}"}))
+                for n in range(1, pending)
+            ),
         )
         database.commit()
     stall, start = Stall(), time.perf_counter()
     scheduler.resume()
     async with asyncio.timeout(300):
-        while fired < DUE - 1:
+        while fired < DUE:
             await asyncio.sleep(0.001)
     rate, longest = fired / (time.perf_counter() - start), stall.ends()
     scheduler.shutdown(wait=False)

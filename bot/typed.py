@@ -68,6 +68,8 @@ def _given(command: Command, text: str) -> Given:
         if option.name not in values and (part := _recognised(option, parts)):
             values[option.name] = part
             parts.remove(part)
+        elif option.choices and option.name not in values and parts and text.endswith(parts[-1]):  # not in quotes
+            parts[-1], values[option.name] = _ending(option, parts[-1])
     free = [option.name for option in command.options if option.name not in values and not _is_code(option)]
     for name in free:
         taken = parts if name == free[-1] else parts[:1]
@@ -95,11 +97,14 @@ def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
     while at < len(text):
         sign = text[at]
         start = starts.match(text, at) if starts and (at == 0 or text[at - 1] in " ,\t\n") else None
-        closing = text.find(QUOTES[sign], at + 1) if sign in QUOTES and not value.strip() else -1
+        closing = _closing(text, at) if not value.strip() or (sign != "'" and value[-1].isspace()) else -1
         if start:
             yield name, value.strip()
             name, value, at = start[1].casefold(), "", start.end()
         elif closing > 0:
+            if value.strip():
+                yield name, value.strip()
+                name = ""
             yield name, text[at + 1 : closing].strip()
             name, value, at = "", "", closing + 1
         elif sign == ",":
@@ -110,6 +115,11 @@ def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
     yield name, value.strip()
 
 
+def _closing(text: str, at: int) -> int:
+    """Where a sign at this place closes; -1 when none opens here."""
+    return text.find(QUOTES[text[at]], at + 1) if text[at] in QUOTES else -1
+
+
 def _recognised(option: CommandOption, parts: Sequence[str]) -> str | None:
     """The part that can only be meant for this option, wherever it stands."""
     if option.choices:
@@ -117,6 +127,15 @@ def _recognised(option: CommandOption, parts: Sequence[str]) -> str | None:
     if option.completes == "hour":
         return next((part for part in parts if read_minute(part) is not None), None)
     return None
+
+
+def _ending(option: CommandOption, part: str) -> tuple[str, str]:
+    """A part without the code that it ends with, and that code: "Acme final round" is a company and a stage."""
+    words = part.split()
+    for at in range(max(1, len(words) - 3), len(words)):
+        if _code(option, " ".join(words[at:])):
+            return " ".join(words[:at]), " ".join(words[at:])
+    return part, ""
 
 
 def _is_code(option: CommandOption) -> bool:
