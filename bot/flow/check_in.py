@@ -9,7 +9,7 @@ from bot.effects import CancelCheckIns, Context, Effect, Outcome, PromiseCheckIn
 from bot.events import CheckInDue, Pressed
 from bot.flow.cards import button, main_button, moment, say, way_out, what
 from bot.hours import AWAY_AFTER, FIRST_MINUTE, LAST_MINUTE, late, local_date, next_morning
-from bot.replies import Audience, Button, Choice, Message, Moment, Option, Part
+from bot.replies import Audience, Button, Choice, Line, Message, Moment, Option, Part
 from bot.state import ANSWERED_LIMIT, CheckIn, Felt, Journey, State, Step
 from bot.tokens import Action
 
@@ -99,11 +99,10 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     sent = replace(state, check_ins=remaining, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
     if state.settings.stopped or not state.journeys:
         return Outcome(state)
-    about = what(state.journey if state.journey and state.journey.ref == event.journey else None)
-    away = context.now - event.due_at > AWAY_AFTER
+    about = state.journey if state.journey and state.journey.ref == event.journey else None
     card = Message(
         title=say("check-in-title"),
-        parts=(say("check-in-away" if away else "check-in-message", what=about), say("check-in-how")),
+        parts=(_opening(state, event, context, about), say("check-in-how")),
         rows=(
             tuple(button(f"button-{felt.value}", Action.FELT, event.check_in, felt.value) for felt in Felt),
             (
@@ -167,6 +166,15 @@ def hour_options() -> tuple[Option, ...]:
         Option(say("hour", hour=f"{minute // 60:02}:{minute % 60:02}"), str(minute))
         for minute in range(FIRST_MINUTE, LAST_MINUTE + 1, HALF_HOUR)
     )
+
+
+def _opening(state: State, event: CheckInDue, context: Context, about: Journey | None) -> Line:
+    """The first sentence that is true today."""
+    if context.now - event.due_at > AWAY_AFTER:
+        return say("check-in-away", what=what(about))
+    begun = about.opened_at if about else event.due_at
+    days = local_date(context.now, state.settings.zone) - local_date(begun, state.settings.zone)
+    return say("check-in-message" if days.days == 1 else "check-in-message-later", what=what(about))
 
 
 def _promised(state: State, context: Context, when: tuple[datetime, date]) -> Outcome:

@@ -12,6 +12,7 @@ check-in-none = No check-in, then. You can come back with /onward when you like.
 
 check-in-title = Hello from Onward
 check-in-message = Yesterday you had a no: { $what }. No need to reply.
+check-in-message-later = Not long ago you had a no: { $what }. No need to reply.
 check-in-away = I was away and could not write when I said I would. I am sorry. Some days ago you had a no: { $what }. No need to reply.
 check-in-how = If you like: how are you today?
 
