@@ -61,7 +61,8 @@ SHOWN = Marks(escape=harmless)
 def message(message: Message, words: Words, locale: str) -> Card:
     """A message with its numbers."""
     entries = tuple(_entries(message, words, locale))
-    return Card(tuple(_pieces(message, entries, words, locale)), entries, message.choice.most if message.choice else 1)
+    most = message.choice.most if message.choice else 1
+    return Card(tuple(_pieces(message, entries, words, locale)), entries, most, message.audience)
 
 
 def document(document: Document, words: Words, locale: str) -> Card:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from adapters.terminal.service import TerminalAdapter
 from bot.app import App, open_app
 from bot.config import Settings
 from bot.events import Pressed
+from bot.replies import Audience
 from bot.tokens import Token
 from tests.probes import Seen
 from tests.probes.clock import SettableClock
@@ -87,6 +89,7 @@ class TerminalProbe:
         asking = self._adapter._asking
         assert asking, "No form is open."
         for field in asking.form.fields:
+            self._read = len(self._paper.cards)  # the questions before the last answer are no news
             await self._adapter.takes(fields.get(field.id, ""))
         return self._news()
 
@@ -97,7 +100,7 @@ class TerminalProbe:
         await self._app.check_ins.drain()
         delivered = self._paper.cards[before:]
         self._read = len(self._paper.cards)
-        return [_seen(card, direct=True) for card in delivered]
+        return [_seen(card, direct=True) for card in delivered if card.entries]  # without the line that tells the time
 
     async def restarts(self) -> None:
         """Stop the bot and start it again on the same database."""
@@ -105,8 +108,8 @@ class TerminalProbe:
         await self.opens()
 
     async def channel(self) -> list[Seen]:
-        """Nobody else reads a terminal."""
-        return []
+        """What the terminal showed as everybody would see it in a channel."""
+        return [replace(_seen(card), public=True) for card in self._paper.cards if card.audience is Audience.CHANNEL]
 
     async def closes(self) -> None:
         """End the story."""
