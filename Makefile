@@ -44,6 +44,11 @@ $(DEV): requirements-dev.lock $(RUN)
 	@$(INSTALL) --require-hashes -r requirements-dev.lock
 	@touch $@
 
+# Draw what the documents show anew, from the code as it is.
+pictures: $(DEV)
+	@$(BIN)/python -m tests.picture docs/flow.svg
+	@$(BIN)/python -m tests.diagram ARCHITECTURE.md
+
 # Renew both locks from pyproject.toml; needs the tool `uv`.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links \

@@ -81,7 +81,9 @@ async def main() -> None:
         rows = []
         for name, together in (("alone", 1), (f"{TOGETHER} at once", TOGETHER)):
             rows.append(await timed(f"engine + store, {name}", ours, together))
-            rows.append(await timed(f"bare aiosqlite, {name}", lambda n, together=together: raw(f"{together} {n}"), together))
+            rows.append(
+                await timed(f"bare aiosqlite, {name}", lambda n, together=together: raw(f"{together} {n}"), together)
+            )
         await store.close()
         await raw.close()  # type: ignore[attr-defined]
     print(f"one interaction, {ROUNDS} of each\n{'':32}{'wall ms':>10}{'CPU ms':>10}")

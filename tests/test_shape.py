@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import diagram
+from tests import diagram, picture
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = sorted(
@@ -84,6 +84,11 @@ def test_the_diagram_is_the_flow() -> None:
     page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 
     assert f"{diagram.BEGIN}\n{diagram.mermaid()}\n{diagram.END}" in page
+
+
+async def test_the_picture_is_the_conversation() -> None:
+    """README shows what somebody sees today. `make pictures` draws it anew."""
+    assert await picture.drawn() == (ROOT / "docs" / "flow.svg").read_text(encoding="utf-8")
 
 
 def test_every_test_states_its_promise() -> None:

@@ -22,10 +22,25 @@ STYLES: Mapping[Look, str] = {
     "bullet": "",
     "draft": "",
     "quote": "italic",
-    "aside": "bright_black",
+    "aside": "dim",
     "entry": "bold",
 }
 INDENTED: frozenset[Look] = frozenset({"draft", "quote"})
+
+
+def draw(card: Card, console: Console) -> None:
+    """A card as a person sees it; nothing a member wrote is read as markup."""
+    width = min(WIDTH, console.width)
+    for piece in card.pieces:
+        if piece.block:
+            console.print()
+        text = Text(piece.text, style=STYLES[piece.look])
+        if piece.look == "draft":
+            console.print(text, soft_wrap=True)  # copied as it is, without line breaks of ours
+        elif piece.look in INDENTED:
+            console.print(Padding(text, (0, 0, 0, 2)), width=width)
+        else:
+            console.print(text, width=width)
 
 
 class CommandCompleter(Completer):
@@ -54,18 +69,8 @@ class RichScreen:
         )
 
     def show(self, card: Card) -> None:
-        """Draw a card; nothing a member wrote is read as markup."""
-        width = min(WIDTH, self._console.width)
-        for piece in card.pieces:
-            if piece.block:
-                self._console.print()
-            text = Text(piece.text, style=STYLES[piece.look])
-            if piece.look == "draft":
-                self._console.print(text, soft_wrap=True)  # copied as it is, without line breaks of ours
-            elif piece.look in INDENTED:
-                self._console.print(Padding(text, (0, 0, 0, 2)), width=width)
-            else:
-                self._console.print(text, width=width)
+        """Draw a card below everything else."""
+        draw(card, self._console)
 
     async def ask(self) -> str | None:
         """The next line; what is shown meanwhile appears above it."""

@@ -52,7 +52,7 @@ class Bot:
 
     async def at(self, instant: datetime) -> None:
         """The clock reaches an instant, and all that is due is worked through."""
-        self.clock.set(instant)
+        self.clock.go_to(instant)
         await self.check_ins.drain()
 
 
@@ -220,7 +220,7 @@ async def test_stop_between_claim_and_call(bot: Bot) -> None:
 async def test_erased_between_claim_and_call(bot: Bot) -> None:
     """Somebody who erases everything meanwhile gets no message, and stays erased."""
     await bot.promised()
-    bot.clock.set(MORNING)
+    bot.clock.go_to(MORNING)
     claims = await bot.store.claim(MORNING, 10, LEASE)
     await bot.engine.handle(Pressed(bot.source("t:1"), Action.ERASE_SURE))
 
@@ -234,7 +234,7 @@ async def test_two_processes_send_one(bot: Bot) -> None:
     """Two processes on one database, draining at the same moment, send one message each person."""
     for number in range(30):
         await bot.promised(f"t:{number}")
-    bot.clock.set(MORNING)
+    bot.clock.go_to(MORNING)
 
     await asyncio.gather(bot.check_ins.drain(), beside(bot).check_ins.drain())
 
@@ -290,7 +290,7 @@ async def test_one_that_always_breaks_is_set_aside(bot: Bot) -> None:
 async def test_a_late_mark_changes_nothing(bot: Bot) -> None:
     """A process that slept through its lease can neither send nor mark."""
     await bot.promised()
-    bot.clock.set(MORNING)
+    bot.clock.go_to(MORNING)
     old = (await bot.store.claim(MORNING, 10, LEASE))[0]
     await beside(bot).at(MORNING + timedelta(minutes=5))
 
@@ -305,7 +305,7 @@ async def test_the_loop_rings_by_itself(bot: Bot) -> None:
     running = asyncio.create_task(bot.check_ins.run())
     bot.engine.on_promise = bot.check_ins.wake
     await bot.promised()
-    bot.clock.set(MORNING)
+    bot.clock.go_to(MORNING)
     bot.check_ins.wake()
 
     async with asyncio.timeout(10):

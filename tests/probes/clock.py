@@ -18,10 +18,10 @@ class SettableClock:
         """The present instant, UTC."""
         return self._now
 
-    def set(self, instant: datetime) -> None:
+    def go_to(self, instant: datetime) -> None:
         """Go to an instant; one that has passed leaves the clock as it is."""
         self._now = max(self._now, instant.astimezone(UTC))
 
     def passes(self, time: timedelta) -> None:
         """Let some time pass."""
-        self.set(self._now + time)
+        self.go_to(self._now + time)

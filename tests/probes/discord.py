@@ -77,7 +77,7 @@ class DiscordProbe:
 
     async def waits_until(self, instant: datetime) -> list[Seen]:
         """Let the clock reach an instant, and everything due be done."""
-        self._clock.set(instant)
+        self._clock.go_to(instant)
         before = len(self._env.http_requests)
         await self._app.check_ins.drain()
         calls = self._env.http_requests[before:]

@@ -83,7 +83,7 @@ class SlackProbe:
 
     async def waits_until(self, instant: datetime) -> list[Seen]:
         """Let the clock reach an instant, and everything due be done."""
-        self._clock.set(instant)
+        self._clock.go_to(instant)
         await self._app.check_ins.drain()
         return await self._news()
 

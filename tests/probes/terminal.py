@@ -95,7 +95,7 @@ class TerminalProbe:
 
     async def waits_until(self, instant: datetime) -> list[Seen]:
         """Let the clock reach an instant, and everything due be done."""
-        self._clock.set(instant)
+        self._clock.go_to(instant)
         before = len(self._paper.cards)
         await self._app.check_ins.drain()
         delivered = self._paper.cards[before:]
