@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from adapters.discord.limits import CHOICE_NAME, CHOICE_VALUE, CHOICES, DESCRIPTION, LOCALES, OPTIONS, clipped
+from adapters.discord.limits import CHOICE_NAME, CHOICE_VALUE, CHOICES, DESCRIPTION, LOCALES, OPTIONS
 from adapters.discord.render import label
 from bot.commands import COMMANDS, Command, CommandOption, complete
+from bot.fit import clipped
 from bot.replies import Line
 from bot.words import DEFAULT_LOCALE, Words
 

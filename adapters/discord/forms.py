@@ -10,9 +10,9 @@ from adapters.discord.limits import (
     LABEL_DESCRIPTION,
     MODAL_FIELDS,
     MODAL_TITLE,
-    clipped,
 )
 from adapters.discord.render import SELECT, entries, label
+from bot.fit import clipped
 from bot.replies import Field, Form
 from bot.tokens import Token, encode
 from bot.words import Words

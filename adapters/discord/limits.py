@@ -1,4 +1,4 @@
-"""Discord's numbers, each with the page that states it, and the two ways of keeping to them."""
+"""Discord's numbers, each with the page that states it."""
 
 from __future__ import annotations
 
@@ -58,23 +58,3 @@ UNKNOWN_USER = 10013
 CANNOT_WRITE = frozenset({50007, 50278, UNKNOWN_USER})
 TOO_LATE = frozenset({ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK, TOKEN_EXPIRED})
 FATAL_CLOSES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
-
-
-def size(text: str) -> int:
-    """Length in UTF-16 units: never less than any other way to count characters, so what fits here fits."""
-    return len(text) + sum(sign > "\uffff" for sign in text)
-
-
-def clipped(text: str, limit: int) -> str:
-    """The text itself, or as much as fits with "…" at its end and every text direction it opened closed again."""
-    if size(text) <= limit:
-        return text
-    room = limit - 1 - text.count("\u2068")
-    kept, used = [], 0
-    for sign in text:
-        used += size(sign)
-        if used > room:
-            break
-        kept.append(sign)
-    cut = "".join(kept)
-    return cut + "…" + "\u2069" * (cut.count("\u2068") - cut.count("\u2069"))

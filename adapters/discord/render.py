@@ -14,10 +14,9 @@ from adapters.discord.limits import (
     OPTIONS,
     PLACEHOLDER,
     TEXT,
-    clipped,
-    size,
 )
 from adapters.discord.markup import MARKS, escaped, fenced, quoted
+from bot.fit import clipped, size
 from bot.replies import Bullets, Button, Choice, Copyable, Document, Line, Message, Option, Part, Saying, Tone, Whole
 from bot.tokens import Token, encode
 from bot.words import PLAIN, WHOLE, Words

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.slack.limits import INPUT, INPUT_HINT, INPUT_LABEL, VIEW_TITLE, clipped
+from adapters.slack.limits import INPUT, INPUT_HINT, INPUT_LABEL, VIEW_TITLE
 from adapters.slack.render import Block, options, plain
+from bot.fit import clipped
 from bot.replies import Field, Form, Line
 from bot.tokens import Token, decode, encode
 from bot.words import Words

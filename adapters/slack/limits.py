@@ -1,4 +1,4 @@
-"""Slack's numbers, each with the page that states it, and the two ways of keeping to them."""
+"""Slack's numbers, each with the page that states it."""
 
 from __future__ import annotations
 
@@ -53,23 +53,3 @@ TRIGGER_SECONDS = 3.0
 
 # https://docs.slack.dev/apis/web-api/rate-limits ("several hundred messages a minute" for a workspace)
 SECONDS_BETWEEN_MESSAGES = 0.2
-
-
-def size(text: str) -> int:
-    """Length in UTF-16 units: never less than any other way to count characters, so what fits here fits."""
-    return len(text) + sum(sign > "\uffff" for sign in text)
-
-
-def clipped(text: str, limit: int) -> str:
-    """The text itself, or as much as fits with "…" at its end and every text direction it opened closed again."""
-    if size(text) <= limit:
-        return text
-    room = limit - 1 - text.count("\u2068")
-    kept, used = [], 0
-    for sign in text:
-        used += size(sign)
-        if used > room:
-            break
-        kept.append(sign)
-    cut = "".join(kept)
-    return cut + "…" + "\u2069" * (cut.count("\u2068") - cut.count("\u2069"))

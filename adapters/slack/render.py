@@ -20,9 +20,8 @@ from adapters.slack.limits import (
     MESSAGE,
     OPTION_TEXT,
     PLACEHOLDER,
-    clipped,
-    size,
 )
+from bot.fit import clipped, size
 from bot.replies import Bullets, Button, Choice, Copyable, Line, Message, Moment, Option, Part, Saying, Tone, Whole
 from bot.tokens import Token, encode
 from bot.words import PLAIN, WHOLE, Marks, Words, in_words

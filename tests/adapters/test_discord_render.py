@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.discord import forms, render
-from adapters.discord.limits import BUTTON_LABEL, COMPONENTS, COMPONENTS_V2, CUSTOM_ID, OPTION_TEXT, TEXT, size
+from adapters.discord.limits import BUTTON_LABEL, COMPONENTS, COMPONENTS_V2, CUSTOM_ID, OPTION_TEXT, TEXT
 from adapters.discord.markup import escaped, fenced
+from bot.fit import size
 from bot.private import Private
 from bot.replies import (
     NOTE_LIMIT,

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.slack import forms, render
-from adapters.slack.limits import clipped, size
+from bot.fit import clipped, size
 from bot.private import Private
 from bot.replies import (
     FIELD_LIMIT,
