@@ -56,14 +56,14 @@ class App:
 
     async def run(self) -> None:
         """Connect and serve until a signal, or until a platform refuses for good (CannotConnect)."""
-        stopping = asyncio.Event()
+        stopping, connected = asyncio.Event(), asyncio.Event()
         loop = asyncio.get_running_loop()
         for name in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 loop.add_signal_handler(name, stopping.set)
         works: list[asyncio.Task[object]] = [
-            *(asyncio.create_task(self._serve(adapter)) for adapter in self.adapters.values()),
-            asyncio.create_task(self.check_ins.run()),
+            *(asyncio.create_task(self._serve(adapter, connected)) for adapter in self.adapters.values()),
+            asyncio.create_task(self._check_in(connected)),
             asyncio.create_task(stopping.wait()),
         ]
         try:
@@ -79,11 +79,17 @@ class App:
             await adapter.stop()
         await self.store.close()
 
-    async def _serve(self, adapter: Adapter) -> None:
+    async def _serve(self, adapter: Adapter, connected: asyncio.Event) -> None:
         await adapter.start()
         log.info("connected", platform=adapter.name)
+        connected.set()
         self.check_ins.wake()
         await adapter.serve()
+
+    async def _check_in(self, connected: asyncio.Event) -> None:
+        """What came due while we were away goes out once there is a way out."""
+        await connected.wait()
+        await self.check_ins.run()
 
     async def _ended(self, works: Iterable[asyncio.Task[object]]) -> None:
         for adapter in self.adapters.values():

@@ -190,7 +190,7 @@ class DiscordAdapter:
                 await self._close()
                 self._refused(error)
                 log.warning("Discord closed the connection: %s", reason(error))
-            except TROUBLE as error:
+            except Exception as error:  # a network between us may answer anything; the next try may find it mended
                 log.warning("Discord cannot be reached yet: %s", reason(error))
             await self._close()
             self._renew()
