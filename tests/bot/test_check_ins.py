@@ -21,6 +21,7 @@ from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
 from tests.bot.ledger import Ledger
+from tests.fresh import database
 from tests.probes.clock import SettableClock
 
 AFTERNOON = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -59,7 +60,7 @@ class Bot:
 @pytest.fixture
 async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
     """A bot of its own for each test."""
-    store = await open_store(f"sqlite:///{tmp_path / 'onward.db'}")
+    store = await open_store(database(tmp_path))
     assert isinstance(store, SqliteStore)
     yield Bot(store, SettableClock(AFTERNOON), Ledger())
     await store.close()

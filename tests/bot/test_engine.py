@@ -16,13 +16,14 @@ from bot.private import Private
 from bot.replies import Document, Line, Message
 from bot.store import open_store
 from bot.tokens import Action
+from tests.fresh import database
 from tests.probes.clock import SettableClock
 
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
     """A real file."""
-    opened = await open_store(f"sqlite:///{tmp_path / 'onward.db'}")
+    opened = await open_store(database(tmp_path))
     yield opened
     await opened.close()
 

@@ -23,6 +23,8 @@ from bot.private import Private
 from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way
 from bot.store import StoreError, open_store, path_of
 from bot.store.schema import REVISIONS
+from bot.store.upgrade import upgrade
+from tests.fresh import database
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 CANARY = "canary-7f3a-the-words-of-a-member"
@@ -32,7 +34,7 @@ SECRET = "a passphrase that is long enough"
 @pytest.fixture
 def url(tmp_path: Path) -> str:
     """A database of its own for each test."""
-    return f"sqlite:///{tmp_path / 'onward.db'}"
+    return database(tmp_path)
 
 
 @pytest.fixture
@@ -364,8 +366,9 @@ async def test_a_newer_database_is_left_alone(url: str) -> None:
         await open_store(url)
 
 
-async def test_a_strangers_database_is_left_alone(url: str) -> None:
+async def test_a_strangers_database_is_left_alone(tmp_path: Path) -> None:
     """A file that is another program's is not filled with our tables."""
+    url = f"sqlite:///{tmp_path / 'theirs.db'}"
     with closing(sqlite3.connect(path_of(url))) as database:
         database.execute("CREATE TABLE theirs (x)")
         database.commit()
@@ -379,9 +382,8 @@ async def test_a_migration_is_backed_up_first(url: str, monkeypatch: pytest.Monk
     opened = await open_store(url)
     await keep(opened, full_state())
     await opened.close()
-    from bot.store import schema
 
-    schema._migrate(path_of(url), REVISIONS[0])
+    upgrade(path_of(url))
 
     with closing(sqlite3.connect(f"{path_of(url)}.backup-{REVISIONS[0]}")) as backup:
         assert 1 == backup.execute("SELECT count(*) FROM member").fetchone()[0]

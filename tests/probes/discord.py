@@ -16,6 +16,7 @@ from adapters.discord.service import DiscordAdapter
 from bot.app import App, open_app
 from bot.config import Settings
 from bot.tokens import Token, decode, encode
+from tests.fresh import database
 from tests.probes import Seen
 from tests.probes.clock import SettableClock
 from tests.standins.discord_person import DiscordPerson, components
@@ -196,7 +197,5 @@ def _questions(modal: Body) -> Seen:
 
 async def open_probe(tmp_path: Path, clock: SettableClock) -> DiscordProbe:
     """A new server, a new database, a running bot."""
-    settings = Settings.model_validate(
-        {"discord_token": "a.made-up.token", "database_url": f"sqlite:///{tmp_path / 'onward.db'}"}
-    )
+    settings = Settings.model_validate({"discord_token": "a.made-up.token", "database_url": database(tmp_path)})
     return await DiscordProbe(settings, clock).opens()

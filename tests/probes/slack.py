@@ -12,6 +12,7 @@ from adapters.slack.service import SlackAdapter
 from bot.app import App, open_app
 from bot.config import Settings
 from bot.tokens import Token, decode, encode
+from tests.fresh import database
 from tests.probes import Seen
 from tests.probes.clock import SettableClock
 from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SlackServer
@@ -177,7 +178,7 @@ async def open_probe(tmp_path: Path, clock: SettableClock) -> SlackProbe:
         {
             "slack_bot_token": BOT_TOKEN,
             "slack_app_token": APP_TOKEN,
-            "database_url": f"sqlite:///{tmp_path / 'onward.db'}",
+            "database_url": database(tmp_path),
         }
     )
     return await SlackProbe(server, settings, clock).opens()

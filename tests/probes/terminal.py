@@ -14,6 +14,7 @@ from bot.config import Settings
 from bot.events import Pressed
 from bot.replies import Audience
 from bot.tokens import Token
+from tests.fresh import database
 from tests.probes import Seen
 from tests.probes.clock import SettableClock
 
@@ -161,5 +162,5 @@ def _quoted(text: str) -> str:
 
 async def open_probe(tmp_path: Path, clock: SettableClock) -> TerminalProbe:
     """A new database and a running bot."""
-    settings = Settings.model_validate({"database_url": f"sqlite:///{tmp_path / 'onward.db'}"})
+    settings = Settings.model_validate({"database_url": database(tmp_path)})
     return await TerminalProbe(settings, clock).opens()
