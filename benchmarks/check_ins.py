@@ -16,16 +16,24 @@ import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import create_engine, event
 
-from bot.ports import Mark, Status
+from bot.app import SystemClock
+from bot.catalog import load_help_lines, load_quotes
+from bot.check_ins import CheckIns
+from bot.crypto import Keyring, Wrapped
+from bot.engine import Engine
+from bot.ports import Adapter, Mark, Sent, Status
+from bot.replies import Message
 from bot.store import open_store
 from bot.store.rows import micros
 
 DUE = 10_000
+SECRET = "only for this benchmark, a long one"
 BATCH = 200
 NOW = datetime.now(UTC)
 fired = 0
@@ -59,36 +67,36 @@ def rss() -> float:
 
 def fill(path: Path, pending: int) -> None:
     """Members with one promise each; DUE of them are due now, in no order."""
-    rows = [
-        (
-            f"c{number}",
-            f"t:{number}",
-            micros(
-                NOW - timedelta(hours=1) if number % (pending // DUE) == 0 else NOW + timedelta(days=1, seconds=number)
-            ),
-        )
-        for number in range(pending)
-    ]
+    keys, due, later = Keyring((SECRET,)), NOW - timedelta(hours=1), NOW + timedelta(days=1)
+    every = pending // DUE
+    members = []
+    rows = []
+    for number in range(pending):
+        member, is_due = f"t:{number}", number % every == 0
+        wrapped = keys.wrap(keys.new_member_key(), member) if is_due else Wrapped("", b"")
+        members.append((member, wrapped.key_id, wrapped.sealed))
+        at = micros(due if is_due else later + timedelta(seconds=number))
+        rows.append((f"c{number}", member, at, at))
     with closing(sqlite3.connect(path)) as database:
         database.executemany(
             "INSERT INTO member (key, version, key_id, wrapped_key, minute, stopped, locale, heavier, journeys,"
-            " answered) VALUES (?, 1, '', x'', 570, 0, 'en', 0, 1, '')",
-            ((member,) for _, member, _ in rows),
+            " answered) VALUES (?, 1, ?, ?, 570, 0, 'en', 0, 1, '')",
+            members,
         )
         database.executemany(
             "INSERT INTO check_in (id, member, journey, local_date, due_at, next_at, status, attempts)"
             " VALUES (?, ?, 'r', '2026-11-24', ?, ?, 0, 0)",
-            ((key, member, due, due) for key, member, due in rows),
+            rows,
         )
         database.commit()
 
 
 async def ours(path: Path, pending: int) -> tuple[float, float, float, float]:
     """Rate, stall, milliseconds to open, MiB the open store adds."""
-    await (await open_store(f"sqlite:///{path}")).close()
+    await (await open_store(f"sqlite:///{path}", (SECRET,))).close()
     fill(path, pending)
     before, start = rss(), time.perf_counter()
-    store = await open_store(f"sqlite:///{path}")
+    store = await open_store(f"sqlite:///{path}", (SECRET,))
     await store.next_due()
     opened, grown = (time.perf_counter() - start) * 1e3, rss() - before
     stall, start, done = Stall(), time.perf_counter(), 0
@@ -98,6 +106,35 @@ async def ours(path: Path, pending: int) -> tuple[float, float, float, float]:
     assert done == DUE
     await store.close()
     return rate, longest, opened, grown
+
+
+class Quick:
+    """A platform that takes every message at once."""
+
+    name = "t"
+
+    async def deliver(self, member: str, address: str | None, message: Message, *, delivery: str, locale: str) -> Sent:
+        """Taken."""
+        return Sent("D")
+
+    async def find(self, member: str, address: str | None, delivery: str) -> bool:
+        """Never asked."""
+        return False
+
+
+async def whole(path: Path, pending: int) -> tuple[float, float]:
+    """Rate and stall of the whole way: claimed, composed by the flow, asked for consent again, delivered, marked."""
+    await (await open_store(f"sqlite:///{path}", (SECRET,))).close()
+    fill(path, pending)
+    store = await open_store(f"sqlite:///{path}", (SECRET,))
+    clock = SystemClock()
+    engine = Engine(store, clock, load_quotes(), load_help_lines())
+    check_ins = CheckIns(store, engine, {"t": cast(Adapter, Quick())}, clock)
+    stall, start = Stall(), time.perf_counter()
+    done = await check_ins.drain()
+    rate, longest = done / (time.perf_counter() - start), stall.ends()
+    await store.close()
+    return rate, longest
 
 
 async def fire() -> None:
@@ -151,6 +188,8 @@ async def main(pending: int) -> None:
         print(f"{pending:,} pending, {DUE:,} due at once")
         print(f"{'':24}{'per second':>12}{'longest stall ms':>18}")
         print(f"{'Onward':24}{rate:12,.0f}{stall:18.1f}   opened in {opened:.1f} ms, {grown:+.1f} MiB")
+        whole_rate, whole_stall = await whole(Path(folder) / "whole.db", pending)
+        print(f"{'Onward, the whole way':24}{whole_rate:12,.0f}{whole_stall:18.1f}")
         if pending <= 200_000:
             peer_rate, peer_stall = await theirs(Path(folder) / "peer.db", pending)
             print(f"{'APScheduler job store':24}{peer_rate:12,.0f}{peer_stall:18.1f}")

@@ -22,7 +22,7 @@ from bot.replies import Audience, Message
 log = structlog.get_logger(__name__)
 
 BATCH = 200
-LANES = 50
+LANES = 16
 """Check-ins of one platform under way at once; a slow platform fills its own lanes only."""
 LEASE = 110.0
 """Seconds a claim is ours: longer than a send may take, shorter than the minutes Discord's nonce is kept."""
