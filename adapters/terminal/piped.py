@@ -19,7 +19,9 @@ class PipedScreen:
     """Lines in, lines out."""
 
     def __init__(self) -> None:
-        self._lines: asyncio.Queue[str | None] = asyncio.Queue(maxsize=1)
+        self._lines: asyncio.Queue[str | None] = asyncio.Queue()
+        self._room = threading.Semaphore(1)
+        """Held for the one line that is read ahead, however long the input is."""
         self._reading = False
         reconfigure = getattr(sys.stdout, "reconfigure", None)
         if reconfigure:
@@ -36,6 +38,7 @@ class PipedScreen:
             loop = asyncio.get_running_loop()
             threading.Thread(target=self._read, args=(loop,), daemon=True).start()
         line = await self._lines.get()
+        self._room.release()
         if line is not None:
             print(f"\n{PROMPT}{harmless(line)}", flush=True)
         return line
@@ -47,9 +50,10 @@ class PipedScreen:
         """In a thread of its own, and past Python's buffers: a pipe that stays silent must not keep us from ending."""
         with contextlib.suppress(RuntimeError, OSError):  # the loop is gone, or there is no input at all
             for line in _lines():
-                asyncio.run_coroutine_threadsafe(self._lines.put(line), loop).result()
+                self._room.acquire()
+                loop.call_soon_threadsafe(self._lines.put_nowait, line)
         with contextlib.suppress(RuntimeError):
-            asyncio.run_coroutine_threadsafe(self._lines.put(None), loop).result()
+            loop.call_soon_threadsafe(self._lines.put_nowait, None)
 
 
 def _lines() -> Iterator[str]:
