@@ -61,7 +61,8 @@ def _rejected(source: Source, given: Given) -> Event:
 
 
 def _encouraged(source: Source, given: Given) -> Event:
-    return Encouraged(source, given["theme"].reveal().casefold() if "theme" in given else None)
+    theme = given["theme"].reveal().casefold() if "theme" in given else None
+    return Encouraged(source, theme if theme in THEMES else None)
 
 
 STAGES = tuple((stage.value, Line(f"stage-{stage.value.replace('_', '-')}")) for stage in Stage)

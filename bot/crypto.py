@@ -79,19 +79,32 @@ def unseal(key: bytes, sealed: bytes, *, member: str, table: str, row: str, fiel
 def key_from_file(path: Path) -> str:
     """The secret kept beside a database; made, readable by its owner alone, when there is none yet."""
     if not path.exists():
-        secret = base64.urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(secret + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        return secret
+        _make(path)
     if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
         raise KeyProblem(f"The key file {path} can be read by others. Run: chmod 600 {path}")
-    secret = path.read_text(encoding="ascii").strip()
+    try:
+        secret = path.read_text(encoding="ascii").strip()
+    except UnicodeDecodeError:
+        raise KeyProblem(f"The key file {path} is damaged. Restore it from your backup.") from None
     if not secret:
         raise KeyProblem(f"The key file {path} is empty. Restore it from your backup.")
     return secret
+
+
+def _make(path: Path) -> None:
+    """Whole or not at all, so that of two processes that start together both read the same key."""
+    new = path.with_name(f"{path.name}.{os.getpid()}")
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(base64.urlsafe_b64encode(os.urandom(KEY_BYTES)).decode() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        os.link(new, path)
+    except FileExistsError:
+        pass  # the other process was quicker
+    finally:
+        new.unlink()
 
 
 def _master(secret: str) -> bytes:

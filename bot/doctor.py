@@ -61,26 +61,28 @@ def _settings() -> Iterator[Finding]:
         yield Finding(False, Line("doctor-reason", {"reason": str(problem)}))
         return
     yield _database(path)
-    yield from _keys(settings, path.with_suffix(".key"))
+    yield _keys(settings, path, path.with_suffix(".key"))
     yield _tokens(settings)
 
 
 def _database(path: Path) -> Finding:
     """Whether the file, or the nearest folder there is, can be written to."""
     place = next(one for one in (path, *path.absolute().parents) if one.exists())
-    fine = os.access(place, os.W_OK) and (place.is_dir() or os.access(place.parent, os.W_OK))
-    usable = fine and not path.is_dir()
+    kept = place.is_file() if place == path else place.is_dir()
+    usable = kept and os.access(place, os.W_OK) and (place.is_dir() or os.access(place.parent, os.W_OK))
     return Finding(usable, Line("doctor-database" if usable else "doctor-database-closed", {"path": str(path)}))
 
 
-def _keys(settings: Settings, file: Path) -> Iterator[Finding]:
+def _keys(settings: Settings, database: Path, file: Path) -> Finding:
     if settings.keys:
-        yield Finding(True, Line("doctor-keys-set"))
-    elif not file.exists():
-        yield Finding(True, Line("doctor-keys-later", {"path": str(file)}))
-    else:
+        return Finding(True, Line("doctor-keys-set"))
+    if file.exists():
         alone = not file.stat().st_mode & OTHERS
-        yield Finding(alone, Line("doctor-keys" if alone else "doctor-keys-open", {"path": str(file)}))
+        return Finding(alone, Line("doctor-keys" if alone else "doctor-keys-open", {"path": str(file)}))
+    from bot.store.schema import holds_members
+
+    gone = holds_members(database)
+    return Finding(not gone, Line("doctor-keys-gone" if gone else "doctor-keys-later", {"path": str(file)}))
 
 
 def _tokens(settings: Settings) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import traceback
 from collections.abc import Mapping, MutableMapping, Set
@@ -35,18 +36,23 @@ CHATTY = (
 
 Entry = MutableMapping[str, Any]
 
+_SENTENCE = re.compile(r"[\n(<:]")
+"""Where asyncio's own words end."""
+
 
 def set_up(level: str = "INFO") -> None:
     """Send every line, ours and the libraries', to stderr: JSON unless a person is watching. level: a logging name."""
     shared: list[structlog.typing.Processor] = [
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,
+        without_words_of_arguments,
         structlog.stdlib.PositionalArgumentsFormatter(),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         without_words_of_errors,
         without_private_text,
     ]
     handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(harmless)
     drawn = [structlog.stdlib.ProcessorFormatter.remove_processors_meta, _drawn()]
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(processors=drawn, foreign_pre_chain=shared))
     structlog.configure(
@@ -59,6 +65,27 @@ def set_up(level: str = "INFO") -> None:
     root.setLevel(level)
     for name in CHATTY:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+
+
+def harmless(record: logging.LogRecord) -> bool:
+    """Clean a library's line before it is put together. asyncio quotes calls and errors: only its sentence stays."""
+    if hasattr(record, "_logger"):
+        return True  # ours: cleaned by the processors
+    record.msg = _clean(record.msg)
+    if isinstance(record.args, Mapping):
+        record.args = {str(name): _clean(value) for name, value in record.args.items()}
+    elif record.args:
+        record.args = tuple(_clean(value) for value in record.args)
+    if record.name == "asyncio":
+        record.msg, record.args = _SENTENCE.split(record.getMessage(), maxsplit=1)[0].strip(), ()
+    return True
+
+
+def without_words_of_arguments(logger: object, method: str, entry: Entry) -> Entry:
+    """Clean what is to be put into the line, before it is."""
+    if "positional_args" in entry:
+        entry["positional_args"] = tuple(_clean(value) for value in entry["positional_args"])
+    return entry
 
 
 def without_private_text(logger: object, method: str, entry: Entry) -> Entry:

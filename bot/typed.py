@@ -31,8 +31,12 @@ STAGE_WORDS: Mapping[str, Stage] = {
 }
 """What people call how far they had come, letters only."""
 
-QUOTES = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»"}
+QUOTES = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»", "‘": "’"}
 """Signs that hold a value with commas together, as they open and close; phones turn straight ones into curly ones."""
+
+
+_AFTER = ("", ",", " ", "\t", "\n")
+"""What may follow a closing sign; any other is an apostrophe."""
 
 
 def read(line: str, source: Source) -> Event:
@@ -64,11 +68,13 @@ def _given(command: Command, text: str) -> Given:
     named, loose = _split(text, [option.name for option in command.options])
     values = {name: value for name, value in named.items() if value}
     parts = [part for part in loose if part]
-    for option in command.options:
-        if option.name not in values and (part := _recognised(option, parts)):
+    for option in filter(_is_code, command.options):
+        if option.name in values and not _fits(option, values[option.name]):
+            parts.append(values.pop(option.name))  # nothing that was typed is lost
+        if option.name not in values and (part := next((one for one in parts if _fits(option, one)), "")):
             values[option.name] = part
             parts.remove(part)
-        elif option.choices and option.name not in values and parts and text.endswith(parts[-1]):  # not in quotes
+        elif option.name not in values and parts and text.endswith(parts[-1]):  # not in quotes, then
             parts[-1], values[option.name] = _ending(option, parts[-1])
     free = [option.name for option in command.options if option.name not in values and not _is_code(option)]
     for name in free:
@@ -116,24 +122,23 @@ def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _closing(text: str, at: int) -> int:
-    """Where a sign at this place closes; -1 when none opens here."""
-    return text.find(QUOTES[text[at]], at + 1) if text[at] in QUOTES else -1
+    """Where a sign at this place closes: before a space, a comma or the end. -1 when none opens here."""
+    sign = QUOTES.get(text[at])
+    return next(
+        (end for end in range(at + 1, len(text)) if text[end] == sign and text[end + 1 : end + 2] in _AFTER), -1
+    )
 
 
-def _recognised(option: CommandOption, parts: Sequence[str]) -> str | None:
-    """The part that can only be meant for this option, wherever it stands."""
-    if option.choices:
-        return next((part for part in parts if _code(option, part)), None)
-    if option.completes == "hour":
-        return next((part for part in parts if read_minute(part) is not None), None)
-    return None
+def _fits(option: CommandOption, part: str) -> bool:
+    """Whether a part can only be meant for this option, wherever it stands."""
+    return bool(_code(option, part)) if option.choices else read_minute(part) is not None
 
 
 def _ending(option: CommandOption, part: str) -> tuple[str, str]:
     """A part without the code that it ends with, and that code: "Acme final round" is a company and a stage."""
     words = part.split()
     for at in range(max(1, len(words) - 3), len(words)):
-        if _code(option, " ".join(words[at:])):
+        if _fits(option, " ".join(words[at:])):
             return " ".join(words[:at]), " ".join(words[at:])
     return part, ""
 

@@ -71,6 +71,8 @@ class TerminalAdapter:
         self._say(Line("terminal-now", {"now": Moment(self._clock.now(), self._zone)}))
         self._show(render.message(message, self._words, locale))
         self._delivered += 1
+        if self._asking and self._asking.question:  # a form that was interrupted goes on
+            self._show(render.question(self._asking.question, self._words, self._locale))
         return Sent(ADDRESS)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
@@ -91,10 +93,10 @@ class TerminalAdapter:
         if not line.strip() and self._asking is None:
             return
         if line.strip().casefold() == TOMORROW:
+            self._leave_form()
             await self._go_on_to_tomorrow()
         elif self._asking is not None and (line.strip().casefold() == CANCEL or not words(line, self.source())):
-            self._asking = None
-            self._say(Line("terminal-form-left"))
+            self._leave_form()
             if line.strip().casefold() != CANCEL:
                 await self.takes(line)
         elif self._asking is not None:
@@ -137,6 +139,11 @@ class TerminalAdapter:
             self._show(render.question(asking.question, self._words, self._locale))
         else:
             await self.happens(asking.submitted(self.source()))
+
+    def _leave_form(self) -> None:
+        if self._asking:
+            self._asking = None
+            self._say(Line("terminal-form-left"))
 
     async def _go_on_to_tomorrow(self) -> None:
         before = self._delivered

@@ -26,13 +26,22 @@ async def open_store(url: str | None, secrets: tuple[str, ...] = ()) -> Store:
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        keys = Keyring(secrets or (key_from_file(path.with_suffix(".key")),))
+        keys = Keyring(secrets) if secrets else None
         await prepare(path)
-        return await SqliteStore.open(path, keys)
+        return await SqliteStore.open(path, keys or Keyring((_secret_beside(path),)))
     except KeyProblem as problem:
         raise StoreError(str(problem)) from None
     except OSError as problem:
         raise StoreError(f"The database {path} cannot be used: {problem.strerror or problem}.") from None
+
+
+def _secret_beside(path: Path) -> str:
+    from bot.store.schema import holds_members
+
+    key = path.with_suffix(".key")
+    if not key.exists() and holds_members(path):
+        raise StoreError(f"The key file {key} is gone, and {path} cannot be read without it. Restore both.")
+    return key_from_file(key)
 
 
 def path_of(url: str | None) -> Path:

@@ -39,6 +39,17 @@ def revision(path: Path) -> str | None:
     return str(row[0]) if row else None
 
 
+def holds_members(path: Path) -> bool:
+    """Whether somebody's words are in a database file, sealed with a key that must not be lost."""
+    if not path.is_file() or not path.stat().st_size:
+        return False
+    try:
+        with closing(sqlite3.connect(path, timeout=5)) as database:
+            return database.execute("SELECT 1 FROM member LIMIT 1").fetchone() is not None
+    except sqlite3.DatabaseError:
+        return False
+
+
 async def _upgrade(path: Path) -> None:
     """Migrate in a process of its own: Alembic's 20 MiB would stay with a bot that runs for months."""
     from bot.store import StoreError

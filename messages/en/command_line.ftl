@@ -19,6 +19,7 @@ doctor-database = Everything is kept in { $path }
 doctor-database-closed = { $path } cannot be written to. Change its owner, or name another file in .env.
 doctor-keys = The key file { $path } is for you alone. Back it up: without it, no note can be read again.
 doctor-keys-open = The key file { $path } can be read by others. Run: chmod 600 { $path }
+doctor-keys-gone = The key file { $path } is gone, and nothing in the database can be read without it. Restore it from your backup.
 doctor-keys-later = A key file will be made at { $path }. Back it up: without it, no note can be read again.
 doctor-keys-set = The keys come from the environment
 doctor-tokens = Tokens are set for { $platforms }

@@ -286,3 +286,31 @@ def test_asked_to_stop_it_stops_while_it_waits_for_words(machine: Machine, how: 
         said = process.stderr.read().decode()
 
     assert (0, "") == (process.returncode, said)
+
+
+def test_a_key_that_is_gone_is_one_line_and_none_is_made_in_its_place(machine: Machine) -> None:
+    """A database without its key cannot be read: whoever runs it is told at once, and doctor says so too."""
+    machine.onward("try", typed="/rejected Acme\n")
+    key = machine.database.with_suffix(".key")
+    key.unlink()
+
+    assert 1 == machine.onward("doctor").returncode
+    assert str(key) in reason(machine.onward("try", typed="/onward\n"))
+    assert not key.exists()
+
+
+def test_a_key_file_that_is_no_text_is_one_line(machine: Machine) -> None:
+    """A damaged key file is named, without a traceback."""
+    key = machine.database.with_suffix(".key")
+    key.parent.mkdir(parents=True)
+    key.write_bytes(b"\xff\xfe" * 20)
+    key.chmod(0o600)
+
+    assert "onward.key" in reason(machine.onward("try"))
+
+
+def test_the_doctor_sees_that_a_folder_is_a_file(machine: Machine) -> None:
+    """Where `onward try` cannot make its folder, the doctor does not say that everything is fine."""
+    (machine.home / "file").touch()
+
+    assert 1 == machine.onward("doctor", DATABASE_URL="sqlite:///file/onward.db").returncode

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import json
 import logging
 import sys
@@ -301,4 +303,38 @@ def test_an_error_in_a_thread_of_a_library_is_hidden_too(capsys: pytest.CaptureF
     thread.start()
     thread.join()
 
-    assert "failed: Private(…)" == only(capsys)["event"]
+    assert "failed: (private)" == only(capsys)["event"]
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        lambda: logging.getLogger("library").error("failed: %s", Loud()),
+        lambda: logging.getLogger("library").error("failed: %r", {"error": Loud()}),
+        lambda: structlog.get_logger("bot").error("failed: %s", Loud()),
+    ],
+)
+def test_an_error_in_a_message_is_hidden(capsys: pytest.CaptureFixture[str], say: Callable[[], None]) -> None:
+    """A library that puts an error into its line does not thereby quote the member."""
+    log.set_up()
+    say()
+
+    assert str(only(capsys)["event"]).startswith("failed: ")
+
+
+def test_a_task_that_nobody_waited_for_is_hidden(capsys: pytest.CaptureFixture[str]) -> None:
+    """Asyncio's own line about a forgotten task repeats the error's message; ours must not."""
+    log.set_up()
+
+    async def forgets() -> None:
+        async def fails() -> None:
+            raise Loud
+
+        task = asyncio.create_task(fails())
+        await asyncio.wait([task])
+        del task
+        gc.collect()
+
+    asyncio.run(forgets())
+
+    assert "Loud" == only(capsys)["raised"]

@@ -17,9 +17,7 @@ from bot.typed import QUOTES, STAGE_WORDS, read
 
 SOURCE = Source(key="terminal:1", member="terminal:local", community="terminal:here", channel=True)
 
-VALUES = strategies.text(strategies.characters(exclude_categories=("Cs",)), min_size=1, max_size=FIELD_LIMIT).filter(
-    lambda text: bool(text.strip())
-)
+VALUES = strategies.text(min_size=1, max_size=FIELD_LIMIT).filter(lambda text: bool(text.strip()))
 LINES = strategies.one_of(
     strategies.text(max_size=60),
     strategies.text(max_size=60).map(lambda text: f"/{text}"),
@@ -214,3 +212,9 @@ def test_an_event_never_shows_what_was_written(line: str) -> None:
 def test_what_is_too_long_is_cut_and_not_refused() -> None:
     """A pasted page in place of a company keeps as much as a field holds."""
     assert rejected("A" * FIELD_LIMIT) == read(f"/rejected {'A' * 5000}", SOURCE)
+
+
+def test_an_unknown_theme_is_none() -> None:
+    """Words typed in place of a theme are not carried as if they were a code of ours."""
+    assert Encouraged(SOURCE, None) == read("/encourage because Acme said no", SOURCE)
+    assert Encouraged(SOURCE, None) == read("/encourage theme=cheese", SOURCE)
