@@ -40,6 +40,11 @@ class CancelCheckIns:
 
 
 @dataclass(frozen=True, slots=True)
+class TellMissed:
+    """The check-ins that could not be delivered are told of now, and never again."""
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetMember:
     """Erase everything about this member, now; nothing is ever sent afterwards."""
 
@@ -49,7 +54,7 @@ class HandOverData:
     """Give the member a document with everything kept about them."""
 
 
-Effect = KeepNote | DeleteNote | PromiseCheckIn | CancelCheckIns | ForgetMember | HandOverData
+Effect = KeepNote | DeleteNote | PromiseCheckIn | CancelCheckIns | TellMissed | ForgetMember | HandOverData
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from bot.effects import (
     KeepNote,
     Outcome,
     PromiseCheckIn,
+    TellMissed,
 )
 from bot.events import Asked, Event, Pressed
 from bot.flow import form, update
@@ -119,7 +120,7 @@ class Engine:
             case PromiseCheckIn():
                 self.on_promise()
                 return ()
-            case KeepNote() | DeleteNote() | CancelCheckIns() | ForgetMember():
+            case KeepNote() | DeleteNote() | CancelCheckIns() | TellMissed() | ForgetMember():
                 return ()
             case _:
                 assert_never(effect)

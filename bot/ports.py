@@ -134,6 +134,8 @@ class Status(Enum):
     CANCELLED = 3
     UNREACHABLE = 4
     GIVEN_UP = 5
+    TOLD = 6
+    """It could not be delivered, and the member was told at their next visit."""
 
 
 @dataclass(frozen=True, slots=True)

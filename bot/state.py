@@ -167,7 +167,8 @@ class State:
     """All the flow needs of one member.
 
     journey: the latest one, open or closed. notes: every note, oldest first. check_ins: the pending ones.
-    heavier: how many check-ins in a row were answered "heavier". journeys: how many were ever started.
+    missed: those that could not be delivered and were not told of yet. heavier: how many check-ins in a row were
+    answered "heavier". journeys: how many were ever started.
     answered: the last cards whose answer counts only once (check-in ids, shared previews), at most ANSWERED_LIMIT.
     """
 
@@ -175,6 +176,7 @@ class State:
     journey: Journey | None = None
     notes: tuple[Note, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
+    missed: tuple[CheckIn, ...] = ()
     heavier: int = 0
     journeys: int = 0
     answered: tuple[str, ...] = ()

@@ -125,7 +125,7 @@ FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
 def update(state: State, event: Event, context: Context) -> Outcome:
     """What follows from an event: the new state, what to say, and what else must come true."""
     known = _settled(state, event.source)
-    outcome = _route(known, event, context)
+    outcome = check_in.with_missed(_route(known, event, context), known, event)
     looked_only = outcome.state == known and not outcome.effects
     return replace(outcome, state=state) if looked_only and state == State() else outcome
 

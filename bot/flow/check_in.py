@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from bot.effects import CancelCheckIns, Context, Effect, Outcome, PromiseCheckIn
-from bot.events import CheckInDue, Pressed
+from bot.effects import CancelCheckIns, Context, Effect, Outcome, PromiseCheckIn, TellMissed
+from bot.events import CheckInDue, Event, Pressed
 from bot.flow.cards import button, main_button, moment, say, way_out, what
 from bot.hours import AWAY_AFTER, FIRST_MINUTE, LAST_MINUTE, late, local_date, next_morning
 from bot.replies import Audience, Button, Choice, Line, Message, Moment, Option, Part
@@ -100,19 +100,23 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     if state.settings.stopped or not state.journeys:
         return Outcome(state)
     about = state.journey if state.journey and state.journey.ref == event.journey else None
-    card = Message(
-        title=say("check-in-title"),
-        parts=(_opening(state, event, context, about), say("check-in-how")),
-        rows=(
-            tuple(button(f"button-{felt.value}", Action.FELT, event.check_in, felt.value) for felt in Felt),
-            (
-                button("button-stop-messages", Action.STOP_CHECK_INS, event.check_in),
-                button("button-help-lines", Action.HELP_LINES, event.check_in),
-            ),
-        ),
-        audience=Audience.DIRECT,
+    return Outcome(sent, (_card(event.check_in, _opening(state, event, context, about)),))
+
+
+def with_missed(outcome: Outcome, state: State, event: Event) -> Outcome:
+    """What could not be delivered is told, once, after the answer to whatever brought the member here."""
+    gone = outcome.state == State()
+    if not state.missed or isinstance(event, CheckInDue) or state.settings.stopped or gone:
+        return outcome
+    missed = state.missed[-1]
+    about = state.journey if state.journey and state.journey.ref == missed.journey else None
+    first = say("check-in-missed", when=Moment(missed.due_at, state.settings.zone), what=what(about))
+    return replace(
+        outcome,
+        state=replace(outcome.state, missed=()),
+        replies=(*outcome.replies, replace(_card(missed.id, first), audience=Audience.MEMBER)),
+        effects=(*outcome.effects, TellMissed()),
     )
-    return Outcome(sent, (card,))
 
 
 def felt(state: State, event: Pressed, context: Context) -> Outcome:
@@ -165,6 +169,22 @@ def hour_options() -> tuple[Option, ...]:
     return tuple(
         Option(say("hour", hour=f"{minute // 60:02}:{minute % 60:02}"), str(minute))
         for minute in range(FIRST_MINUTE, LAST_MINUTE + 1, HALF_HOUR)
+    )
+
+
+def _card(check_in: str, first: Line) -> Message:
+    """Every button carries the check-in's id: it is how the message is found again."""
+    return Message(
+        title=say("check-in-title"),
+        parts=(first, say("check-in-how")),
+        rows=(
+            tuple(button(f"button-{felt.value}", Action.FELT, check_in, felt.value) for felt in Felt),
+            (
+                button("button-stop-messages", Action.STOP_CHECK_INS, check_in),
+                button("button-help-lines", Action.HELP_LINES, check_in),
+            ),
+        ),
+        audience=Audience.DIRECT,
     )
 
 

@@ -11,7 +11,15 @@ from bot.state import Journey, Note, State
 from bot.store import sql
 from bot.store.rows import Sealer, instant, journey_of
 
-STATUS = {0: "promised", 1: "being sent", 2: "sent", 3: "cancelled", 4: "could not be delivered", 5: "given up"}
+STATUS = {
+    0: "promised",
+    1: "being sent",
+    2: "sent",
+    3: "cancelled",
+    4: "could not be delivered",
+    5: "given up",
+    6: "told later",
+}
 
 
 async def exported(

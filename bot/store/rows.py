@@ -100,6 +100,7 @@ def state_of(row: Row, sealer: Sealer) -> State:
         journey=journey_of(journey, sealer) if journey else None,
         notes=tuple(note_of(one, sealer) for one in json.loads(row["notes"])),
         check_ins=tuple(check_in_of(one) for one in json.loads(row["check_ins"])),
+        missed=tuple(check_in_of(one) for one in json.loads(row["missed"])),
         heavier=row["heavier"],
         journeys=row["journeys"],
         answered=_split(row["answered"]),
@@ -134,7 +135,7 @@ def note_of(row: Row, sealer: Sealer) -> Note:
 
 
 def check_in_of(row: Row) -> CheckIn:
-    """A pending check-in again."""
+    """A check-in again."""
     return CheckIn(row["id"], row["journey"], instant(row["due_at"]), date.fromisoformat(row["local_date"]))
 
 

@@ -19,7 +19,10 @@ SELECT m.*,
     FROM (SELECT * FROM note WHERE member = ?1 ORDER BY written_at, rowid) n) AS notes,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
       'local_date', c.local_date))
-    FROM (SELECT * FROM check_in WHERE member = ?1 AND status < 2 ORDER BY due_at) c) AS check_ins
+    FROM (SELECT * FROM check_in WHERE member = ?1 AND status < 2 ORDER BY due_at) c) AS check_ins,
+  (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
+      'local_date', c.local_date))
+    FROM (SELECT * FROM check_in WHERE member = ?1 AND status = 4 ORDER BY due_at) c) AS missed
 FROM member m WHERE m.key = ?1
 """
 KEY = "SELECT key_id, wrapped_key FROM member WHERE key = ?"
@@ -67,6 +70,7 @@ ON CONFLICT (id) DO UPDATE SET local_date = excluded.local_date, due_at = exclud
 WHERE status IN (0, 3)
 """
 CANCEL = "UPDATE check_in SET status = 3, fence = NULL WHERE member = ? AND status < 2"
+TELL_MISSED = "UPDATE check_in SET status = 6 WHERE member = ? AND status = 4"
 CHECK_INS = "SELECT due_at, local_date, status FROM check_in WHERE member = ? ORDER BY due_at"
 
 ANY_DUE = "SELECT 1 FROM check_in WHERE status < 2 AND next_at <= ? LIMIT 1"

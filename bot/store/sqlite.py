@@ -13,7 +13,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.crypto import Keyring, Wrapped
-from bot.effects import CancelCheckIns, DeleteNote, ForgetMember, HandOverData, KeepNote, PromiseCheckIn
+from bot.effects import CancelCheckIns, DeleteNote, ForgetMember, HandOverData, KeepNote, PromiseCheckIn, TellMissed
 from bot.ports import Change, Claim, Committed, Loaded, Mark
 from bot.state import CheckIn, State
 from bot.store import sql
@@ -180,6 +180,8 @@ class SqliteStore:
                     await database.execute(sql.PROMISE, _promise(member, check_in))
                 case CancelCheckIns():
                     await database.execute(sql.CANCEL, (member,))
+                case TellMissed():
+                    await database.execute(sql.TELL_MISSED, (member,))
                 case ForgetMember() | HandOverData():
                     pass
 

@@ -205,6 +205,19 @@ class Laws(RuleBasedStateMachine):
         assert [Audience.DIRECT] == [reply.audience for reply in outcome.replies if isinstance(reply, Message)]
         self.check(outcome)
 
+    @rule()
+    @precondition(lambda self: self.world.pending)
+    def cannot_be_written_to(self) -> None:
+        """They are told when they next come by, after their answer, once."""
+        stopped = self.world.state.settings.stopped
+        self.world.misses_check_in()
+        told = self.world.told
+        first = self.world.happens(Asked(self.world.source()))
+        second = self.world.happens(Asked(self.world.source()))
+        self.check(first)
+
+        assert stopped or (len(first.replies) == len(second.replies) + 1 and self.world.told == told + 1)
+
     @invariant()
     def at_most_one_promise(self) -> None:
         """One yes, one check-in; what is remembered is what is promised."""

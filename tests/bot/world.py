@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import assert_never
 
@@ -17,6 +17,7 @@ from bot.effects import (
     KeepNote,
     Outcome,
     PromiseCheckIn,
+    TellMissed,
 )
 from bot.events import CheckInDue, Event, Pressed, Source, Submitted
 from bot.flow import form, update
@@ -44,6 +45,7 @@ class World:
     notes: dict[str, Note] = field(default_factory=dict)
     pending: dict[str, CheckIn] = field(default_factory=dict)
     promised: int = 0
+    told: int = 0
 
     def source(self) -> Source:
         """Who this is; each event has a key of its own."""
@@ -76,6 +78,14 @@ class World:
         """Send a form in; empty fields are absent, as adapters leave them out."""
         given = {name: Private(text) for name, text in fields.items() if text.strip()}
         return self.happens(Submitted(self.source(), opened.action, opened.ref, opened.argument, given))
+
+    def misses_check_in(self) -> None:
+        """Let the promised moment come while the platform does not let anybody write to them."""
+        missed = next(iter(self.pending.values()))
+        shown = len(self.shown)
+        self.meets_check_in()
+        del self.shown[shown:]
+        self.state = replace(self.state, missed=(*self.state.missed, missed))
 
     def meets_check_in(self) -> Outcome | None:
         """Let the promised moment come."""
@@ -111,6 +121,8 @@ class World:
                 self.promised += 1
             case CancelCheckIns():
                 self.pending.clear()
+            case TellMissed():
+                self.told += 1
             case ForgetMember():
                 self.notes.clear()
                 self.pending.clear()
