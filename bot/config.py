@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.replies import Line
 
@@ -14,6 +14,11 @@ Level = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
 class ConfigError(Exception):
     """A setting that cannot be used. The message is one line that names the variable and what to do."""
+
+
+def _numbers(text: object) -> object:
+    """Numbers separated by commas, such as "0, 1"."""
+    return [part.strip() for part in text.split(",") if part.strip()] if isinstance(text, str) else text
 
 
 class Settings(BaseSettings):
@@ -30,6 +35,8 @@ class Settings(BaseSettings):
     )
 
     discord_token: SecretStr | None = None
+    discord_shard_ids: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_numbers)] = ()
+    discord_shard_count: Annotated[int | None, Field(ge=1)] = None
     slack_bot_token: SecretStr | None = None
     slack_app_token: SecretStr | None = None
     slack_signing_secret: SecretStr | None = None
@@ -52,6 +59,8 @@ class Settings(BaseSettings):
     def configured_platforms(self) -> tuple[str, ...]:
         """The platforms whose tokens are set. Raises ConfigError where some of what one needs is missing."""
         discord = ("discord",) if self.discord_token else ()
+        if any(not 0 <= one < (self.discord_shard_count or 0) for one in self.discord_shard_ids):
+            raise ConfigError(_said(Line("config-discord-shards-refused")))
         return (*discord, *(("slack",) if self._has_slack() else ()))
 
     def _has_slack(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from adapters.discord.service import DiscordAdapter
+from adapters.discord.service import DiscordAdapter, Shards
 from bot.ports import Adapter, CannotConnect, Clock, Core
 from bot.replies import Line
 from bot.words import Words
@@ -17,4 +17,5 @@ def connect(settings: Settings, core: Core, words: Words, clock: Clock) -> Adapt
     """The adapter for the token that is set."""
     if not settings.discord_token:
         raise CannotConnect(words.text(Line("discord-without-token-refused")))
-    return DiscordAdapter(settings.discord_token.get_secret_value(), core, words, clock)
+    shards = Shards(settings.discord_shard_ids, settings.discord_shard_count)
+    return DiscordAdapter(settings.discord_token.get_secret_value(), core, words, clock, shards)

@@ -12,6 +12,7 @@ import aiohttp
 import discord
 
 from adapters.discord.answers import reason
+from adapters.discord.budget import Budget
 from adapters.discord.intake import user_of
 from adapters.discord.limits import (
     CANNOT_WRITE,
@@ -45,12 +46,15 @@ LOST = (aiohttp.ClientError, OSError, TimeoutError)
 class Post:
     """Direct messages that answer nothing."""
 
-    def __init__(self, wire: Wire, words: Words, clock: Clock) -> None:
-        self._wire, self._words, self._clock = wire, words, clock
+    def __init__(self, wire: Wire, words: Words, clock: Clock, budget: Budget) -> None:
+        self._wire, self._words, self._clock, self._budget = wire, words, clock, budget
         self._closed_until = 0.0
 
     async def deliver(self, member: str, address: str | None, card: Message, delivery: str, locale: str) -> Delivery:
         """Send a card to a member, in their known conversation or a new one."""
+        if wait := self._budget.wait():
+            log.error("Discord refused so much lately that nothing is begun for %.0f seconds.", wait)
+            return Postponed(wait)
         body = {**message(card, self._words, locale), "nonce": nonce(delivery), "enforce_nonce": True}
         if address:
             outcome = await self._send(address, body)

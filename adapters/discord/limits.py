@@ -37,6 +37,13 @@ CHOICE_VALUE = 100
 FIRST_RESPONSE_SECONDS = 3.0
 TOKEN_SECONDS = 15 * 60
 
+# https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
+INVALID_REQUESTS = 10_000
+INVALID_WINDOW = 600.0
+"""Seconds."""
+INVALID_STATUSES = frozenset({401, 403, 429})
+"""A 429 whose scope is "shared" does not count."""
+
 # https://docs.discord.com/developers/reference#locales
 LOCALES = (
     "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",

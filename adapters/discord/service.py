@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
+from dataclasses import dataclass
 from typing import Any
 
+import aiohttp
 import discord
 
 from adapters.discord import intake
 from adapters.discord.answers import TROUBLE, Answer, reason, too_late
+from adapters.discord.budget import Budget
 from adapters.discord.commands import payloads, same, suggestions
 from adapters.discord.delivery import NOT_READY, Post
 from adapters.discord.intake import Payload
@@ -36,11 +39,23 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between tries to connect: doubled each time."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shards:
+    """Which part of all servers this process serves. Nothing set: all of them, in as many parts as Discord says."""
+
+    ids: tuple[int, ...] = ()
+    count: int | None = None
+
+
 class Client(discord.AutoShardedClient):
     """The gateway connection, with everything we do not need left out."""
 
-    def __init__(self, adapter: DiscordAdapter) -> None:
+    def __init__(self, adapter: DiscordAdapter, shards: Shards, trace: aiohttp.TraceConfig) -> None:
+        some: dict[str, Any] = {"shard_ids": list(shards.ids)} if shards.ids else {}
         super().__init__(
+            **some,
+            shard_count=shards.count,
+            http_trace=trace,
             intents=discord.Intents(guilds=True),
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
@@ -61,8 +76,9 @@ class DiscordAdapter:
 
     name = "discord"
 
-    def __init__(self, token: str, core: Core, words: Words, clock: Clock) -> None:
+    def __init__(self, token: str, core: Core, words: Words, clock: Clock, shards: Shards | None = None) -> None:
         self._token, self._core, self._words, self._clock = token, core, words, clock
+        self._shards, self._budget = shards or Shards(), Budget(clock)
         self._work: set[asyncio.Task[None]] = set()
         self._connection: asyncio.Task[None] | None = None
         self._stopped = asyncio.Event()
@@ -175,9 +191,9 @@ class DiscordAdapter:
 
     def _renew(self) -> None:
         """A client that ended cannot connect again: a new one takes its place."""
-        self.client = Client(self)
+        self.client = Client(self, self._shards, self._budget.trace())
         self._wire = Wire(self.client, self._take)
-        self._post = Post(self._wire, self._words, self._clock)
+        self._post = Post(self._wire, self._words, self._clock, self._budget)
 
     async def _until_connected(self) -> None:
         """Connect until Discord lets us in or refuses for good. Waits longer each time, a minute at most."""

@@ -20,6 +20,13 @@ Payload = Mapping[str, Any]
 
 _SESSION = "_HTTPClient__session"
 _EVENT = "INTERACTION_CREATE"
+_HEARD = frozenset({_EVENT, "READY", "RESUMED", "GUILD_CREATE", "GUILD_DELETE"})
+"""The only events anything is made of; a busy server sends thousands of others."""
+_HEAVY = (
+    "channels", "threads", "roles", "emojis", "stickers", "members", "presences", "voice_states", "stage_instances",
+    "guild_scheduled_events", "soundboard_sounds",
+)  # fmt: skip
+"""Parts of a server that the library would keep in memory, and that nothing of ours looks at."""
 
 MESSAGE, LATER, LATER_OVER, OVER, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
 """Kinds of first answer: a message, one to come, one to come over the card, over the card, suggestions, a form."""
@@ -30,12 +37,17 @@ def changed(client: discord.Client) -> list[str]:
     state = getattr(client, "_connection", None)
     found = {
         "Client._connection.parsers": _EVENT in getattr(state, "parsers", {}),
+        "Client._connection.parsers, its servers": "GUILD_CREATE" in getattr(state, "parsers", {}),
         "Client.http": isinstance(getattr(client, "http", None), HTTPClient),
         "HTTPClient.request": callable(getattr(HTTPClient, "request", None)),
         "HTTPClient.__session": hasattr(getattr(client, "http", None), _SESSION),
         "AsyncWebhookAdapter.request": callable(getattr(AsyncWebhookAdapter, "request", None)),
     }
     return [name for name, there in found.items() if not there]
+
+
+def _ignored(data: Payload) -> None:
+    """Nothing is made of it."""
 
 
 class Wire:
@@ -46,7 +58,11 @@ class Wire:
         if missing:
             raise ImportError(f"discord.py {discord.__version__} has changed: {', '.join(missing)}")
         self._client = client
-        client._connection.parsers[_EVENT] = taken
+        parsers = client._connection.parsers
+        known = parsers["GUILD_CREATE"]
+        parsers.update({name: _ignored for name in parsers if name not in _HEARD})
+        parsers["GUILD_CREATE"] = lambda data: known({**data, **{part: [] for part in _HEAVY}})
+        parsers[_EVENT] = taken
 
     # --- interactions ------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 config-value-refused = This setting cannot be used: { $variables }. See .env.example for what fits.
 config-file-refused = The file .env cannot be read. It has to be plain text in UTF-8.
+config-discord-shards-refused = DISCORD_SHARD_IDS goes with DISCORD_SHARD_COUNT: such as 0,1 of 4.
 config-slack-way-refused = Slack needs a second token: set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).
 config-slack-bot-refused = Slack needs SLACK_BOT_TOKEN as well.
 config-slack-install-refused = Slack in several workspaces needs both SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.

@@ -323,7 +323,8 @@ async def test_the_bot_asks_for_servers_only_and_keeps_little() -> None:
 
         assert discord.Intents(guilds=True) == client.intents
         assert [] == list(client.cached_messages)
-        assert [client.user] == [one for guild in client.guilds for one in guild.members]
+        assert 1 == len(client.guilds)
+        assert [] == [*client.guilds[0].members, *client.guilds[0].channels, *client.guilds[0].roles]
 
 
 async def test_no_token_is_one_clear_line() -> None:

@@ -146,7 +146,8 @@ def test_empty_is_not_set(monkeypatch: pytest.MonkeyPatch, nowhere: Path, variab
 @pytest.mark.parametrize("variable", sorted(variables()))
 def test_every_variable_can_stand_in_the_file(nowhere: Path, variable: str) -> None:
     """What is written in `.env` counts, whichever variable it is; others there do no harm."""
-    value = {"ONWARD_HTTP_PORT": "0", "ONWARD_LOG_LEVEL": "debug"}.get(variable, HIDDEN)
+    numbers = {"ONWARD_HTTP_PORT": "0", "DISCORD_SHARD_IDS": "0,1", "DISCORD_SHARD_COUNT": "2"}
+    value = {**numbers, "ONWARD_LOG_LEVEL": "debug"}.get(variable, HIDDEN)
     (nowhere / ".env").write_text(f"UNRELATED=1\n{variable}={value}\n", encoding="utf-8")
 
     assert 1 == len(load_settings().model_fields_set)
@@ -264,3 +265,24 @@ def test_settings_do_not_change_while_the_bot_runs() -> None:
     """What was read at the start holds until the end."""
     with pytest.raises(ValueError, match="frozen"):
         load_settings().http_port = 1
+
+
+@pytest.mark.parametrize(("ids", "count"), [("0", ""), ("4", "4"), ("-1", "2")])
+def test_shards_that_do_not_exist_are_refused(monkeypatch: pytest.MonkeyPatch, ids: str, count: str) -> None:
+    """A process that would serve nobody says so instead of starting."""
+    monkeypatch.setenv("DISCORD_SHARD_IDS", ids)
+    monkeypatch.setenv("DISCORD_SHARD_COUNT", count)
+
+    with pytest.raises(ConfigError, match="DISCORD_SHARD_COUNT"):
+        load_settings().configured_platforms()
+
+
+def test_shards_are_numbers_between_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spaces do no harm; letters are refused."""
+    monkeypatch.setenv("DISCORD_SHARD_IDS", " 0, 3 ")
+    monkeypatch.setenv("DISCORD_SHARD_COUNT", "4")
+    assert (0, 3) == load_settings().discord_shard_ids
+
+    monkeypatch.setenv("DISCORD_SHARD_IDS", "first")
+    with pytest.raises(ConfigError, match="DISCORD_SHARD_IDS"):
+        load_settings()
