@@ -42,6 +42,7 @@ class Words:
 
     def __init__(self, folder: Path = MESSAGES) -> None:
         self._folder = folder
+        self._locales = frozenset(one.name for one in folder.iterdir() if one.is_dir())
         self._bundles: dict[str, FluentBundle] = {}
         self._bundle(DEFAULT_LOCALE)
 
@@ -59,10 +60,8 @@ class Words:
 
     def offered(self, locale: str) -> str:
         """The nearest locale there are words for."""
-        for candidate in (locale, locale.split("-")[0]):
-            if (self._folder / candidate).is_dir() and candidate:
-                return candidate
-        return DEFAULT_LOCALE
+        candidates = (locale, locale.split("-")[0], DEFAULT_LOCALE)
+        return next(one for one in candidates if one in self._locales)
 
     def _value(self, value: Value, locale: str, marks: Marks) -> str | int:
         match value:

@@ -26,6 +26,7 @@ from bot.words import Words
 
 log = logging.getLogger(__name__)
 
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody is ever called
 logging.getLogger("discord").setLevel(logging.WARNING)  # below that the library writes whole bodies, members' words too
 
 PATIENCE = 1.2

@@ -37,15 +37,44 @@ def components(node: Body | None) -> Iterator[Body]:
         yield from components(one)
 
 
+def guild(key: str) -> Body:
+    """A lively server."""
+    overwrites = [{"id": key, "type": 0, "allow": "0", "deny": "1024"}]
+    return {
+        "id": key,
+        "name": "Job search",
+        "owner_id": USER,
+        "member_count": 400,
+        "roles": [
+            {"id": f"{key}{number:02}" if number else key, "name": f"role {number}", "color": 0, "hoist": False,
+             "position": number, "permissions": "0", "managed": False, "mentionable": False}
+            for number in range(15)
+        ],
+        "channels": [
+            {"id": f"{key}{number:03}", "type": 0, "name": f"channel-{number}", "position": number, "topic": "talk",
+             "permission_overwrites": overwrites}
+            for number in range(40)
+        ],
+        "members": [],
+        "emojis": [],
+        "features": [],
+    }  # fmt: skip
+
+
 @dataclass
 class DiscordServer:
-    """One guild, one person, one bot. lose_answers: how many direct messages are kept without an answer to the bot."""
+    """One person at a time, one bot. lose_answers: how many direct messages are kept without an answer to the bot.
+
+    guilds: how many servers the bot is in, each with as many channels and roles as a lively one has.
+    """
 
     direct: list[Body] = field(default_factory=list)
     commands: list[Body] = field(default_factory=list)
     refused: list[int] = field(default_factory=list)
     surprises: list[str] = field(default_factory=list)
     lose_answers: int = 0
+    guilds: int = 1
+    user: str = USER
 
     def __post_init__(self) -> None:
         self._ids = itertools.count(9_000)
@@ -116,7 +145,7 @@ class DiscordServer:
 
     async def _happens(self, kind: int, data: Body, message: Body | None = None) -> Body:
         key = str(next(self._ids))
-        person = {"id": USER, "username": "robin", "discriminator": "0", "avatar": None, "global_name": "Robin"}
+        person = {"id": self.user, "username": "robin", "discriminator": "0", "avatar": None, "global_name": "Robin"}
         payload = {
             "id": key,
             "application_id": APPLICATION,
@@ -125,9 +154,22 @@ class DiscordServer:
             "version": 1,
             "guild_id": GUILD,
             "channel_id": CHANNEL,
+            "channel": {"id": CHANNEL, "type": 0, "name": "job-search", "position": 0},
             "context": 0,
+            "attachment_size_limit": 10 * 2**20,
+            "app_permissions": "0",
+            "authorizing_integration_owners": {"0": GUILD},
+            "entitlements": [],
             "locale": "en-US",
-            "member": {"user": person, "roles": [], "permissions": "0", "joined_at": "2026-01-01T00:00:00+00:00"},
+            "member": {
+                "user": person,
+                "roles": [],
+                "permissions": "0",
+                "joined_at": "2026-01-01T00:00:00+00:00",
+                "deaf": False,
+                "mute": False,
+                "flags": 0,
+            },
             "data": data,
         }
         self._answers[payload["token"]] = asyncio.Queue()
@@ -136,9 +178,12 @@ class DiscordServer:
             return await self._answers[payload["token"]].get()
 
     async def _emit(self, name: str, data: Body) -> None:
-        frame = json.dumps({"op": 0, "t": name, "s": next(self._sequence), "d": data})
+        frame = self._event(name, data)
         for socket in tuple(self._sockets):
             await socket.send_str(frame)
+
+    def _event(self, name: str, data: Body) -> str:
+        return json.dumps({"op": 0, "t": name, "s": next(self._sequence), "d": data})
 
     async def _until(self, true: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE):
@@ -176,7 +221,8 @@ class DiscordServer:
 
     async def _commands(self, request: web.Request) -> web.Response:
         if request.method == "PUT":
-            self.commands = [one | {"id": str(number)} for number, one in enumerate(await request.json(), 1)]
+            ours = {"application_id": APPLICATION, "version": "1"}
+            self.commands = [one | ours | {"id": str(number)} for number, one in enumerate(await request.json(), 1)]
         return as_json(self.commands)
 
     async def _callback(self, request: web.Request) -> web.Response:
@@ -247,28 +293,18 @@ class DiscordServer:
                 await self._welcome(socket)
 
     async def _welcome(self, socket: web.WebSocketResponse) -> None:
-        guild = {"id": GUILD, "unavailable": True}
+        ids = [str(int(GUILD) + number) for number in range(self.guilds)]
         ready = {
             "v": 10,
             "user": {"id": BOT, "username": "onward", "discriminator": "0", "avatar": None, "bot": True},
-            "guilds": [guild],
+            "guilds": [{"id": one, "unavailable": True} for one in ids],
             "session_id": "one",
             "resume_gateway_url": f"ws://{self.address}/gateway",
             "application": {"id": APPLICATION, "flags": 0},
             "shard": [0, 1],
         }
-        whole = {
-            "id": GUILD,
-            "name": "Job search",
-            "owner_id": USER,
-            "member_count": 2,
-            "roles": [],
-            "channels": [{"id": CHANNEL, "type": 0, "name": "job-search", "position": 0, "permission_overwrites": []}],
-            "members": [],
-            "emojis": [],
-            "features": [],
-        }
-        for name, data in (("READY", ready), ("GUILD_CREATE", whole)):
-            await socket.send_str(json.dumps({"op": 0, "t": name, "s": next(self._sequence), "d": data}))
+        await socket.send_str(self._event("READY", ready))
+        for one in ids:
+            await socket.send_str(self._event("GUILD_CREATE", guild(one)))
         self._sockets.add(socket)
         self._changed.set()
