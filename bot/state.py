@@ -169,6 +169,7 @@ class State:
     journey: the latest one, open or closed. notes: every note, oldest first. check_ins: the pending ones.
     missed: those that could not be delivered and were not told of yet. heavier: how many check-ins in a row were
     answered "heavier". journeys: how many were ever started.
+    place: what they typed for where they are, while it is not understood, so that it can be corrected.
     answered: the last cards whose answer counts only once (check-in ids, shared previews), at most ANSWERED_LIMIT.
     """
 
@@ -180,6 +181,7 @@ class State:
     heavier: int = 0
     journeys: int = 0
     answered: tuple[str, ...] = ()
+    place: Private | None = None
 
     @property
     def open_journey(self) -> Journey | None:

@@ -27,8 +27,8 @@ def asked(state: State, event: Asked, context: Context) -> Outcome:
     if event.zone:
         zones = _fitting(event.zone, context)
         if len(zones) != 1:
-            return _which_zone(state, zones, "settings")
-        chosen = replace(chosen, zone=zones[0])
+            return _which_zone(replace(state, place=event.zone), zones, "settings")
+        state, chosen = replace(state, place=None), replace(chosen, zone=zones[0])
     if event.hour:
         minute = read_minute(event.hour.reveal())
         if minute is None or not FIRST_MINUTE <= minute <= LAST_MINUTE:
@@ -45,7 +45,7 @@ def show(state: State, event: Pressed, context: Context) -> Outcome:
 
 def zone_form(state: State, event: Pressed, context: Context) -> Form:
     """A city, or the time it is there now. argument "ask" leads back to the question about tomorrow."""
-    place = Field("place", say("zone-form-place"), say("zone-form-hint"))
+    place = Field("place", say("zone-form-place"), say("zone-form-hint"), value=state.place)
     return Form(say("zone-form-title"), Action.ZONE, (place,), event.ref, event.argument)
 
 
@@ -55,7 +55,7 @@ def zone_given(state: State, event: Submitted, context: Context) -> Outcome:
     zones = _fitting(place, context) if place else ()
     if len(zones) == 1:
         return _zone_set(state, zones[0], event.ref, event.argument, context)
-    return _which_zone(state, zones, event.argument, event.ref)
+    return _which_zone(replace(state, place=place), zones, event.argument, event.ref)
 
 
 def zone_chosen(state: State, event: Pressed, context: Context) -> Outcome:
@@ -131,7 +131,8 @@ def _changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, .
 
 
 def _zone_set(state: State, zone: str, ref: str, then: str, context: Context) -> Outcome:
-    outcome = _changed(state, replace(state.settings, zone=zone), context, (say("zone-set", zone=zone),))
+    known = replace(state, place=None)
+    outcome = _changed(known, replace(state.settings, zone=zone), context, (say("zone-set", zone=zone),))
     journey = outcome.state.open_journey
     if then == "ask" and journey and journey.ref == ref:
         asked_again = check_in.ask(outcome.state, context, before=(say("zone-set", zone=zone),))

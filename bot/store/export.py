@@ -40,6 +40,7 @@ async def exported(
             "check_ins_stopped": chosen.stopped,
             "check_ins_paused_until": _when(chosen.paused_until),
             "language": chosen.locale,
+            "place_typed": _said(state.place),
         },
         "journeys": [_journey(journey_of(dict(row), sealer)) for row in journeys],
         "notes": [_note(note) for note in state.notes],

@@ -71,7 +71,7 @@ def note_row(note: Note, sealer: Sealer) -> tuple[object, ...]:
     return (note.id, note.journey, note.kind.value, micros(note.written_at), text, more)
 
 
-def member_row(state: State) -> tuple[object, ...]:
+def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
     """A member's settings and counts in the order of `sqlite.MEMBER`."""
     chosen = state.settings
     return (
@@ -83,6 +83,7 @@ def member_row(state: State) -> tuple[object, ...]:
         state.heavier,
         state.journeys,
         ",".join(state.answered),
+        sealer.seal(state.place, "member", "", "place"),
     )
 
 
@@ -104,6 +105,7 @@ def state_of(row: Row, sealer: Sealer) -> State:
         heavier=row["heavier"],
         journeys=row["journeys"],
         answered=_split(row["answered"]),
+        place=sealer.open(row["place_sealed"], "member", "", "place"),
     )
 
 

@@ -151,7 +151,8 @@ class SqliteStore:
             await database.execute(sql.FORGET, (change.member,))
             return Committed.DONE
         key, wrapped = await self._key(database, change)
-        values = member_row(change.state)
+        sealer = Sealer(key, change.member)
+        values = member_row(change.state, sealer)
         if change.version == 0:
             fresh = (change.member, wrapped.key_id, wrapped.sealed, *values)
             kept = await database.execute(sql.MEET, fresh)
@@ -161,7 +162,7 @@ class SqliteStore:
         if kept.rowcount == 0:
             await database.execute(sql.UNSEE, (seen,))
             return Committed.CONFLICT
-        await self._keep(database, change, Sealer(key, change.member))
+        await self._keep(database, change, sealer)
         return Committed.DONE
 
     async def _keep(self, database: aiosqlite.Connection, change: Change, sealer: Sealer) -> None:

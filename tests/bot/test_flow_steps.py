@@ -419,3 +419,19 @@ def test_the_nearest_command_is_offered() -> None:
     said = outcome.replies[0].parts[0]
     assert isinstance(said, Line)
     assert "/rejected" == said.values["command"]
+
+
+def test_a_place_that_is_not_understood_comes_back_to_be_corrected() -> None:
+    """Nobody types it twice: the form opens with what was typed, until a zone is found."""
+    world = promised()
+    world.happens(Asked(world.source(), "settings"))
+    opened = world.presses(world.finds(Action.ZONE))
+    assert isinstance(opened, Form)
+    world.submits(opened, place="Berlni")
+    again = world.presses(world.finds(Action.ZONE))
+    assert isinstance(again, Form)
+    assert Private("Berlni") == again.fields[0].value
+
+    world.submits(again, place="Berlin")
+    assert None is world.state.place
+    assert "Europe/Berlin" == world.state.settings.zone

@@ -23,7 +23,6 @@ from bot.private import Private
 from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way
 from bot.store import StoreError, open_store, path_of
 from bot.store.schema import REVISIONS
-from bot.store.upgrade import upgrade
 from tests.fresh import database
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -65,7 +64,8 @@ def full_state() -> State:
     note = Note("n1", "r1", NoteKind.PLAN, Private(f"{CANARY}-if \U0001f642 שלום"), NOW, Private(f"{CANARY}-then"))
     promise = CheckIn("r1-x", "r1", NOW + timedelta(hours=18), date(2026, 11, 24))
     chosen = Settings("Europe/Berlin", 600, paused_until=NOW - timedelta(days=1), locale="pt-BR")
-    return State(chosen, journey, (note,), (promise,), heavier=1, journeys=3, answered=("a", "b"))
+    place = Private(f"{CANARY}-place")
+    return State(chosen, journey, (note,), (promise,), heavier=1, journeys=3, answered=("a", "b"), place=place)
 
 
 def effects_of(state: State) -> tuple[Effect, ...]:
@@ -377,16 +377,23 @@ async def test_a_strangers_database_is_left_alone(tmp_path: Path) -> None:
         await open_store(url)
 
 
-async def test_a_migration_is_backed_up_first(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Before the shape changes, a copy of the file is made."""
+async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> None:
+    """A file of the release before is brought up to date, and a copy of what it was lies beside it."""
     opened = await open_store(url)
     await keep(opened, full_state())
+    before = await opened.load("t:1")
     await opened.close()
+    with closing(sqlite3.connect(path_of(url))) as older:
+        older.execute("ALTER TABLE member DROP COLUMN place_sealed")
+        older.execute("UPDATE alembic_version SET version_num = ?", (REVISIONS[-2],))
+        older.commit()
 
-    upgrade(path_of(url))
-
-    with closing(sqlite3.connect(f"{path_of(url)}.backup-{REVISIONS[0]}")) as backup:
+    opened = await open_store(url)
+    assert replace(before.state, place=None) == (await opened.load("t:1")).state
+    await opened.close()
+    with closing(sqlite3.connect(f"{path_of(url)}.backup-{REVISIONS[-2]}")) as backup:
         assert 1 == backup.execute("SELECT count(*) FROM member").fetchone()[0]
+        assert "place_sealed" not in {row[1] for row in backup.execute("PRAGMA table_info(member)")}
 
 
 @pytest.mark.parametrize("wrong", ["postgresql://h/d", "mysql://x", "sqlite:///", "sqlite://:memory:", "onward.db"])
