@@ -5,7 +5,7 @@ RUN := .venv/.ready-to-run
 DEV := .venv/.ready-to-test
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test lint format bench install lock pictures clean
+.PHONY: run test lint format bench install lock pictures screenshots clean
 
 run: $(RUN)
 	@$(BIN)/onward
@@ -49,12 +49,19 @@ pictures: $(DEV)
 	@$(BIN)/python -m tests.picture docs/flow.svg
 	@$(BIN)/python -m tests.diagram ARCHITECTURE.md
 
-# Renew both locks from pyproject.toml; needs the tool `uv`.
+# Screenshots of the real bot in a simulated Discord; needs Chromium.
+screenshots: $(DEV)
+	@$(INSTALL) --require-hashes -r requirements-pictures.lock
+	@$(BIN)/python -m tests.screenshots docs
+
+# Renew all locks from pyproject.toml; needs the tool `uv`.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links \
 	  --upgrade requirements.in pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links \
 	  --extra dev -c requirements.lock requirements.in pyproject.toml -o requirements-dev.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links \
+	  --extra pictures -c requirements-dev.lock requirements.in pyproject.toml -o requirements-pictures.lock
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

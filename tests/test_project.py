@@ -16,7 +16,7 @@ FILES = [
     and not NOT_OURS & set(file.relative_to(ROOT).parts)
     and not any(part.endswith("_cache") for part in file.relative_to(ROOT).parts)
 ]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-pictures.lock")
 SECRETS = re.compile(
     r"xox[baprs]-\d{6,}|xapp-\d-[A-Z0-9]{6,}-\d{6,}|[MN][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}|-----BEGIN [A-Z ]*KEY"
 )
@@ -55,6 +55,7 @@ def test_what_runs_is_what_is_tested() -> None:
     ]
 
     assert pins[0] <= pins[1]
+    assert pins[0] <= pins[2]
 
 
 def test_the_top_level_is_what_the_documents_say() -> None:
