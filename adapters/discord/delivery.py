@@ -37,6 +37,8 @@ OPENING_PAUSE = 10 * 60.0
 """Seconds no conversation is opened after Discord said that we open them too fast."""
 QUARANTINE_PAUSE = 6 * 60 * 60.0
 """Seconds nothing is begun while Discord holds the bot for a spammer; its operator has to ask for help."""
+OPENING_GAP = 1.0
+"""Seconds between two new conversations: opening many at once is what Discord takes for spam."""
 PATIENCE = 60.0
 """Seconds a delivery may take with all the library's retries: less than the lease it runs under."""
 
@@ -49,6 +51,8 @@ class Post:
     def __init__(self, wire: Wire, words: Words, clock: Clock, budget: Budget) -> None:
         self._wire, self._words, self._clock, self._budget = wire, words, clock, budget
         self._closed_until = 0.0
+        self._opening = asyncio.Lock()
+        self._opened_at = 0.0
 
     async def deliver(self, member: str, address: str | None, card: Message, delivery: str, locale: str) -> Delivery:
         """Send a card to a member, in their known conversation or a new one."""
@@ -84,10 +88,18 @@ class Post:
             return Postponed(wait)
         try:
             async with asyncio.timeout(PATIENCE):
+                await self._turn()
                 return await self._wire.open(user_of(member))
         except (discord.DiscordException, *LOST) as error:
             outcome = self._outcome(error)
             return LATER if isinstance(outcome, Unsure) else outcome or Unreachable(reason(error))
+
+    async def _turn(self) -> None:
+        """Wait for a turn to open a conversation."""
+        async with self._opening:
+            loop = asyncio.get_running_loop()
+            await asyncio.sleep(max(0.0, self._opened_at + OPENING_GAP - loop.time()))
+            self._opened_at = loop.time()
 
     async def _send(self, channel: str, body: Payload) -> Delivery | None:
         """None: there is no such conversation."""
@@ -120,6 +132,8 @@ class Post:
     def _pause(self, code: int) -> Delivery:
         if code == QUARANTINED:
             log.error("Discord holds this bot for a spammer: it may not begin conversations. Ask Discord's support.")
+        else:
+            log.warning("Discord wants fewer new conversations: none is opened for ten minutes.")
         seconds = QUARANTINE_PAUSE if code == QUARANTINED else OPENING_PAUSE
         self._closed_until = self._clock.now().timestamp() + seconds
         return Postponed(seconds)

@@ -10,7 +10,7 @@ import discord
 import pytest
 from discord.http import Route
 
-from adapters.discord import service
+from adapters.discord import delivery, service
 from adapters.discord.delivery import nonce
 from adapters.discord.service import DiscordAdapter
 from bot.ports import CannotConnect, Delivery, Postponed, Sent, Unreachable, Unsure
@@ -112,6 +112,28 @@ async def test_opening_too_fast_pauses_every_opening(code: int, least: float) ->
         assert first.seconds >= second.seconds >= least
         assert isinstance(known, Sent) and isinstance(later, Sent)
         assert 2 == len(here.calls("POST", "/users/@me/channels"))
+
+
+async def test_new_conversations_are_opened_one_after_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A morning with many first check-ins is no burst of openings; known conversations wait for nothing."""
+    waited: list[float] = []
+    sleep = asyncio.sleep
+
+    async def remembers(seconds: float) -> None:
+        waited.append(seconds)
+        await sleep(0)
+
+    async with world() as here:
+        monkeypatch.setattr(delivery.asyncio, "sleep", remembers)
+        monkeypatch.setattr(delivery, "OPENING_GAP", 1000.0)  # so that no machine is too slow to tell
+        await delivers(here)
+        await delivers(here)
+        turns = list(waited)
+        await delivers(here, str(here.person.direct))
+        monkeypatch.undo()
+
+    assert [0.0, 1000.0] == [pytest.approx(one, abs=100) for one in turns]
+    assert turns == waited
 
 
 async def test_a_conversation_that_is_gone_is_opened_anew_once() -> None:

@@ -20,6 +20,7 @@ from tests.fresh import database
 from tests.probes import Seen
 from tests.probes.clock import SettableClock
 from tests.standins.discord_person import DiscordPerson, components
+from tests.standins.discord_rules import answer_faults, message_faults
 
 Body = dict[str, Any]
 
@@ -98,10 +99,12 @@ class DiscordProbe:
 
     async def closes(self) -> None:
         """End the story."""
+        sent = list(self._env.http_requests)
         try:
             await self._run.__aexit__(None, None, None)
         finally:
             await self._app.store.close()
+        assert [] == [fault for call in sent for fault in _faults(call.path, call.json)], "Discord would refuse this."
 
     @property
     def _adapter(self) -> DiscordAdapter:
@@ -162,6 +165,17 @@ def seen(nodes: Sequence[Body], *, public: bool = False, direct: bool = False) -
     words = [read(one["content"]) for one in found if one["type"] == 10]
     words += [one.get("placeholder") or one["label"] for one in found if one["type"] in (2, 3)]
     return Seen("\n".join(words), tuple(buttons), tuple(lists), public=public, direct=direct)
+
+
+def _faults(path: str, body: object) -> list[str]:
+    """Why Discord would refuse what we sent there."""
+    if not isinstance(body, dict):
+        return []
+    if path.endswith("/callback"):
+        return answer_faults(body) if body["type"] in (4, 7, 9) else []
+    if "components" in body or "content" in body:
+        return message_faults(body)
+    return []
 
 
 _INSTANT = re.compile(r"<t:(\d+):([ft])>")
