@@ -58,6 +58,12 @@ class Words:
             raise LookupError(f"The message {line.id} could not be formatted: {type(errors[0]).__name__}.")
         return str(said)
 
+    def name(self, line: Line, locale: str) -> str | None:
+        """The message's attribute `.name`: what a command or an option is called in a language, where it has a name."""
+        bundle = self._bundle(self.offered(locale))
+        message = bundle.get_message(line.id) if bundle.has_message(line.id) else None
+        return str(bundle.format_pattern(message.attributes["name"])[0]) if message and message.attributes else None
+
     def offered(self, locale: str) -> str:
         """The nearest locale there are words for."""
         candidates = (locale, locale.split("-")[0], DEFAULT_LOCALE)

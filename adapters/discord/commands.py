@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -18,6 +19,9 @@ Payload = dict[str, Any]
 CHAT_INPUT, SUBCOMMAND, STRING = 1, 1, 3
 EVERYWHERE = {"integration_types": [0, 1], "contexts": [0, 1, 2]}
 """Stated, because Discord's own defaults differ from place to place."""
+
+NAME = re.compile(r"[-_'\w]{1,32}")
+"""What Discord takes for a name, but for its case: one bad name would make it refuse every command."""
 
 _KEPT = (
     "name",
@@ -86,8 +90,10 @@ def _choice(value: str, name: Line, words: Words) -> Payload:
 
 
 def _described(line: Line, words: Words) -> Payload:
-    said = label(words.text(line), DESCRIPTION)
-    return {"description": said} | _translated("description_localizations", line, words, DESCRIPTION)
+    """A description, and both it and the name in every language that has them."""
+    names = {name: said for name in LOCALES if (said := words.name(line, name)) and NAME.fullmatch(said)}
+    drawn = {"description": label(words.text(line), DESCRIPTION), **({"name_localizations": names} if names else {})}
+    return drawn | _translated("description_localizations", line, words, DESCRIPTION)
 
 
 def _translated(field: str, line: Line, words: Words, limit: int) -> Payload:

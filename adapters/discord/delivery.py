@@ -52,7 +52,7 @@ class Post:
         self._wire, self._words, self._clock, self._budget = wire, words, clock, budget
         self._closed_until = 0.0
         self._opening = asyncio.Lock()
-        self._opened_at = 0.0
+        self._opened_at = float("-inf")
 
     async def deliver(self, member: str, address: str | None, card: Message, delivery: str, locale: str) -> Delivery:
         """Send a card to a member, in their known conversation or a new one."""

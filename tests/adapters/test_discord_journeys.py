@@ -99,6 +99,23 @@ async def test_expired_cards_are_no_dead_end(tmp_path: Path) -> None:
     await told(tmp_path, tell)
 
 
+@pytest.mark.parametrize(
+    ("status", "code"), [(400, 40060), (400, 50035), (404, 10062), (401, 50027), (429, 0), (500, 0), (503, 0)]
+)
+async def test_an_answer_that_is_lost_loses_nothing_else(tmp_path: Path, status: int, code: int) -> None:
+    """Whatever Discord does to one answer, what was said is kept, once, and the next answer comes."""
+
+    async def tell(probe: DiscordProbe) -> None:
+        probe._env.inject_error("POST", "/interactions/*/callback", status=status, code=code)
+        await probe.types("/rejected", company="Acme")
+        where = (await probe.types("/onward"))[0]
+        assert "Acme" in where.text
+        assert "set aside" not in where.text
+        assert [] == await probe.channel()
+
+    await told(tmp_path, tell)
+
+
 def test_refusals_are_counted_and_forgotten() -> None:
     """Nothing new is begun long before Discord would shut us out, and it goes on once the ten minutes are over."""
     clock = SettableClock()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+from pathlib import Path
 from typing import Any
 
 import discord
@@ -16,7 +19,7 @@ from bot.events import Pressed, Submitted
 from bot.ports import CannotConnect
 from bot.private import Private
 from bot.replies import Audience, Document, Line, Message
-from bot.words import Words
+from bot.words import MESSAGES, Words
 from tests.adapters.discord_world import CARD, NOTES, SKIP, ScriptedCore, SetClock, world
 
 PUBLIC = Message((Line("quote-share-offer"),), audience=Audience.CHANNEL)
@@ -302,6 +305,27 @@ def test_a_changed_word_or_option_is_a_change() -> None:
     assert not same(ours, [{**theirs[0], "description": "other"}, *theirs[1:]])
     assert not same(ours, [{**theirs[0], "options": theirs[0]["options"][1:]}, *theirs[1:]])
     assert not same(ours, [{**theirs[0], "contexts": [0]}, *theirs[1:]])
+
+
+def test_commands_speak_every_language_there_are_words_for(tmp_path: Path) -> None:
+    """A language may bring descriptions, labels and names; a name Discord would refuse is left out."""
+    shutil.copytree(MESSAGES / "en", tmp_path / "en")
+    shutil.copytree(MESSAGES / "en", tmp_path / "de")
+    file = tmp_path / "de" / "commands.ftl"
+    text = file.read_text(encoding="utf-8")
+    text = re.sub(
+        "^command-rejected = .*$", "command-rejected = Nach einer Absage\n    .name = absage", text, flags=re.M
+    )
+    text = re.sub("^option-company = .*$", "option-company = Die Firma\n    .name = Die Firma!", text, flags=re.M)
+    file.write_text(text, encoding="utf-8")
+
+    rejected = next(one for one in payloads(Words(tmp_path)) if one["name"] == "rejected")
+    company, stage = rejected["options"][0], rejected["options"][2]
+    assert {"de": "absage"} == rejected["name_localizations"]
+    assert "Absage" == rejected["description_localizations"]["de"]
+    assert "name_localizations" not in company
+    assert "Firma" == company["description_localizations"]["de"]
+    assert all("de" in one["name_localizations"] for one in stage["choices"])
 
 
 async def test_refused_commands_do_not_keep_the_bot_away() -> None:
