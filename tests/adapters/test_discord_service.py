@@ -313,10 +313,8 @@ def test_commands_speak_every_language_there_are_words_for(tmp_path: Path) -> No
     shutil.copytree(MESSAGES / "en", tmp_path / "de")
     file = tmp_path / "de" / "commands.ftl"
     text = file.read_text(encoding="utf-8")
-    text = re.sub(
-        "^command-rejected = .*$", "command-rejected = Nach einer Absage\n    .name = absage", text, flags=re.M
-    )
-    text = re.sub("^option-company = .*$", "option-company = Die Firma\n    .name = Die Firma!", text, flags=re.M)
+    for key, said, name in (("command-rejected", "Absage", "absage"), ("option-company", "Firma", "Die Firma!")):
+        text = re.sub(f"^{key} = .*$", f"{key} = {said}\n    .name = {name}", text, flags=re.MULTILINE)
     file.write_text(text, encoding="utf-8")
 
     rejected = next(one for one in payloads(Words(tmp_path)) if one["name"] == "rejected")
