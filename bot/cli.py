@@ -74,6 +74,22 @@ def doctor() -> None:
         raise typer.Exit(1)
 
 
+slack = typer.Typer(help="What is only for Slack.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(slack, name="slack")
+
+
+@slack.command()
+def manifest(
+    url: Annotated[str, typer.Option(help="Where Slack reaches the bot over HTTP; empty for Socket Mode.")] = "",
+) -> None:
+    """Print the app manifest to paste at api.slack.com: From a manifest, YAML."""
+    from pkgutil import resolve_name
+
+    from bot.words import Words
+
+    typer.echo(resolve_name("adapters.slack.manifest:manifest")(Words(), url), nl=False)
+
+
 def main() -> None:
     """Run the command. What a person can mend is one line on stderr, never a traceback."""
     try:

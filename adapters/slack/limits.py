@@ -51,5 +51,11 @@ RESPONSE_URL_USES = 5
 RESPONSE_URL_SECONDS = 30 * 60
 TRIGGER_SECONDS = 3.0
 
+# https://docs.slack.dev/reference/app-manifest
+SHORT_DESCRIPTION = 140
+COMMAND_DESCRIPTION = 2000
+SHORTCUT_NAME = 24
+SHORTCUT_DESCRIPTION = 150
+
 # https://docs.slack.dev/apis/web-api/rate-limits ("several hundred messages a minute" for a workspace)
 SECONDS_BETWEEN_MESSAGES = 0.2
