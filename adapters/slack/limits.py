@@ -46,6 +46,12 @@ FALLBACK = 4000
 # Nowhere documented; chat.postMessage answers msg_blocks_too_long at about 12,000 (slackapi/bolt-js, issue 2509)
 MESSAGE = 10_000
 
+# https://docs.slack.dev/reference/methods/views.open: a view is at most 250 kB; percent-encoding makes it longer
+BODY = 2**20
+"""Bytes of a request taken in."""
+PATH = "/slack/events"
+"""Where Slack calls us: for commands, presses, forms and events alike."""
+
 # https://docs.slack.dev/interactivity/handling-user-interaction
 RESPONSE_URL_USES = 5
 RESPONSE_URL_SECONDS = 30 * 60

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from adapters.slack.limits import COMMAND_DESCRIPTION, SHORT_DESCRIPTION
+from adapters.slack.limits import COMMAND_DESCRIPTION, PATH, SHORT_DESCRIPTION
 from bot.commands import COMMANDS, Command
 from bot.fit import clipped
 from bot.replies import Line
@@ -17,7 +17,6 @@ from bot.words import Words
 SCOPES = ("chat:write", "commands", "files:write", "im:history", "im:write", "users:read")
 """Everything the bot may do. Each has a line that says why: `slack-scope-…`."""
 EVENTS = ("message.im",)
-PATH = "/slack/events"
 
 Node = Mapping[str, object]
 

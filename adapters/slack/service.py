@@ -6,7 +6,8 @@ import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
@@ -30,6 +31,9 @@ from bot.replies import Line, Message
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
+if TYPE_CHECKING:
+    from adapters.slack.http import Door
+
 log = logging.getLogger(__name__)
 
 _quiet = logging.getLogger("adapters.slack.sdk")
@@ -45,18 +49,29 @@ GRACE_SECONDS = 3.0
 Ack = Callable[..., Awaitable[Any]]
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How Slack reaches us: through Socket Mode where there is an app token, else over HTTP. Tokens are never shown."""
+
+    app_token: str = field(default="", repr=False)
+    signing_secret: str = field(default="", repr=False)
+    host: str = "127.0.0.1"
+    port: int = 0
+
+
 class SlackAdapter:
-    """One workspace (or organisation) through Socket Mode."""
+    """One workspace (or organisation)."""
 
     name = "slack"
 
-    def __init__(self, bot_token: str, app_token: str, core: Core, words: Words, clock: Clock) -> None:
-        self._bot_token, self._app_token = bot_token, app_token
+    def __init__(self, bot_token: str, ways: Ways, core: Core, words: Words, clock: Clock) -> None:
+        self._bot_token, self._ways = bot_token, ways
         self._core, self._words, self._clock = core, words, clock
         self._work: set[asyncio.Task[None]] = set()
         self._stopped = asyncio.Event()
         self._session: aiohttp.ClientSession | None = None
         self._socket: Socket | None = None
+        self.door: Door | None = None
         self._post: Post | None = None
 
     @property
@@ -78,15 +93,23 @@ class SlackAdapter:
         self.answers = Answers(steady, self._words, self._clock, self._session, _quiet)
         try:
             who = await admitted(steady.auth_test, DEAD_TOKEN, bot_token_refused, self._words)
-            self._socket = Socket(self._bolt(who), self._app_token, steady, _quiet)
-            url = await admitted(self._socket.issue_new_wss_url, REFUSED, app_token_refused, self._words)
+            await (self._connect(who) if self._ways.app_token else self._listen(who))
         except CannotConnect:
             await self.stop()
             raise
-        self._socket.wss_uri = url
         self._post = Post(self._client([]), steady, self._words)
-        await self._socket.connect()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
         log.info("Connected to Slack workspace %s", who["team_id"])
+
+    async def _connect(self, who: AsyncSlackResponse) -> None:
+        self._socket = Socket(self._bolt(who), self._ways.app_token, self._steady, _quiet)
+        self._socket.wss_uri = await admitted(self._socket.issue_new_wss_url, REFUSED, app_token_refused, self._words)
+        await self._socket.connect()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
+
+    async def _listen(self, who: AsyncSlackResponse) -> None:
+        from adapters.slack.http import Door
+
+        self.door = Door(self._bolt(who), self._ways.host, self._ways.port, self._words)
+        await self.door.open()
 
     async def serve(self) -> None:
         """Until stopped, or until Slack refuses the app token for good."""
@@ -103,6 +126,8 @@ class SlackAdapter:
         self._post = None
         if self._socket:
             await self._socket.close()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
+        if self.door:
+            await self.door.close()
         if self._work:
             _, late = await asyncio.wait(self._work, timeout=GRACE_SECONDS)
             for task in late:
@@ -143,10 +168,10 @@ class SlackAdapter:
             logger=_quiet,
             client=AsyncWebClient(session=self._session, logger=_quiet, retry_handlers=[]),
             authorize=authorize,
-            signing_secret="",
-            request_verification_enabled=False,  # Socket Mode: the connection itself is authenticated
+            signing_secret=self._ways.signing_secret,
+            request_verification_enabled=not self._ways.app_token,  # a Socket Mode connection is authenticated itself
             ssl_check_enabled=False,
-            url_verification_enabled=False,
+            url_verification_enabled=not self._ways.app_token,
         )
         app.command(ANY)(self._on_command)
         app.action(ANY)(self._on_press)

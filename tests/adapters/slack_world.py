@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from adapters.slack.service import SlackAdapter
+from adapters.slack.service import SlackAdapter, Ways
 from bot.effects import Outcome
 from bot.events import Event, Pressed
 from bot.replies import Button, Field, Form, Line, Message, Reply
@@ -101,7 +101,7 @@ async def world(
     core = ScriptedCore()
     core.may_answer.set()
     with pointed_at(server):
-        adapter = SlackAdapter(BOT_TOKEN, APP_TOKEN, core, Words(), clock)
+        adapter = SlackAdapter(BOT_TOKEN, Ways(APP_TOKEN), core, Words(), clock)
         try:
             if connected:
                 await adapter.start()

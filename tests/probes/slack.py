@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
+from adapters.slack.limits import PATH
 from adapters.slack.render import PICKED
 from adapters.slack.service import SlackAdapter
 from bot.app import App, open_app
@@ -15,7 +16,7 @@ from bot.tokens import Token, decode, encode
 from tests.fresh import database
 from tests.probes import Seen
 from tests.probes.clock import SettableClock
-from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SlackServer
+from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
 from tests.standins.slack_methods import pointed_at
 from tests.standins.slack_parts import Body, Shown
 from tests.standins.slack_person import SlackPerson
@@ -41,6 +42,8 @@ class SlackProbe:
         """Start the bot."""
         self._app = await open_app(self._settings, self._clock, ("slack",))
         await self._adapter.start()
+        if self._adapter.door:
+            self._server.http = f"http://127.0.0.1:{self._adapter.door.port}{PATH}"
         return self
 
     async def types(self, command: str, **options: str) -> list[Seen]:
@@ -172,13 +175,16 @@ def _form(view: Body) -> Seen:
 
 
 async def open_probe(tmp_path: Path, clock: SettableClock) -> SlackProbe:
-    """A new workspace, a new database, a running bot."""
+    """A new workspace, a new database, a running bot in Socket Mode."""
+    return await _opened(tmp_path, clock, {"slack_app_token": APP_TOKEN})
+
+
+async def open_probe_over_http(tmp_path: Path, clock: SettableClock) -> SlackProbe:
+    """The same, with Slack calling the bot."""
+    return await _opened(tmp_path, clock, {"slack_signing_secret": SIGNING_SECRET, "http_port": 0})
+
+
+async def _opened(tmp_path: Path, clock: SettableClock, way: dict[str, object]) -> SlackProbe:
     server = await SlackServer(clock.now, joined={CHANNEL}).start()
-    settings = Settings.model_validate(
-        {
-            "slack_bot_token": BOT_TOKEN,
-            "slack_app_token": APP_TOKEN,
-            "database_url": database(tmp_path),
-        }
-    )
-    return await SlackProbe(server, settings, clock).opens()
+    given = {"slack_bot_token": BOT_TOKEN, "database_url": database(tmp_path), **way}
+    return await SlackProbe(server, Settings.model_validate(given), clock).opens()

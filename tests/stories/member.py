@@ -12,7 +12,12 @@ from bot.tokens import Action, Token
 from tests.probes import Probe, Seen, discord, slack, terminal
 from tests.probes.clock import SettableClock
 
-OPEN = {"terminal": terminal.open_probe, "discord": discord.open_probe, "slack": slack.open_probe}
+OPEN = {
+    "terminal": terminal.open_probe,
+    "discord": discord.open_probe,
+    "slack": slack.open_probe,
+    "slack-http": slack.open_probe_over_http,
+}
 
 
 class Member:

@@ -1,0 +1,63 @@
+"""Slack over HTTP: it calls us, signed. Loaded only where a signing secret is set and no app token is."""
+
+from __future__ import annotations
+
+import logging
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.async_app import AsyncApp
+
+from adapters.slack.limits import BODY, PATH
+from bot.ports import CannotConnect
+from bot.replies import Line
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+HEALTH = "/health"
+CLOSE_SECONDS = 2.0
+"""How long answers under way may take at the end."""
+
+
+class Door:
+    """Where Slack knocks. Bolt checks the signature, and that it is at most five minutes old, before anything else."""
+
+    def __init__(self, app: AsyncApp, host: str, port: int, words: Words) -> None:
+        self._app, self._host, self._port, self._words = app, host, port, words
+        served = web.Application(client_max_size=BODY)
+        served.router.add_post(PATH, self._event)
+        served.router.add_get(HEALTH, self._health)
+        self._runner = web.AppRunner(served, access_log=None, shutdown_timeout=CLOSE_SECONDS, handle_signals=False)
+
+    @property
+    def port(self) -> int:
+        """Where it really listens: another than asked for when that was 0."""
+        return int(self._runner.addresses[0][1])
+
+    async def open(self) -> None:
+        """Listen. Raises CannotConnect, one line, when the port is taken."""
+        await self._runner.setup()
+        try:
+            await web.TCPSite(self._runner, self._host, self._port).start()
+        except OSError:
+            await self._runner.cleanup()
+            line = Line("slack-port-refused", {"host": self._host, "port": str(self._port)})
+            raise CannotConnect(self._words.text(line)) from None
+        log.info("Slack can reach us at port %s", self.port)
+
+    async def close(self) -> None:
+        """Take nothing new, finish what is being answered."""
+        await self._runner.cleanup()
+
+    async def _event(self, request: web.Request) -> web.StreamResponse:
+        try:
+            return await to_aiohttp_response(await self._app.async_dispatch(await to_bolt_request(request)))
+        except web.HTTPException:
+            raise
+        except Exception as error:  # what is no request of Slack's is no fault of ours
+            log.info("A request could not be read: %s", type(error).__name__)
+            return web.Response(status=400)
+
+    async def _health(self, request: web.Request) -> web.Response:
+        return web.json_response({"status": "ok"})
