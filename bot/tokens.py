@@ -23,6 +23,7 @@ class Action(StrEnum):
     # arrival
     FEELING = "a1"
     NOT_NOW = "a2"
+    BEGIN = "a3"
     # on every step
     SKIP = "b1"
     STOP = "b2"
@@ -79,7 +80,7 @@ class Action(StrEnum):
     PUT_AWAY = "j3"
 
 
-FORM_ACTIONS = frozenset({Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE})
+FORM_ACTIONS = frozenset({Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE})
 """Pressing one of these opens a form, which both platforms want as the very first answer (Discord: a modal
 cannot follow a defer; Slack: a trigger_id lives 3 seconds). Known by the code alone, before any I/O."""
 

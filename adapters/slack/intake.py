@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.slack.forms import VALUE, remembered
 from adapters.slack.render import PICKED, PICKS
 from bot.events import Event, Pressed, Source, Submitted, Wrote
+from bot.fit import clipped
 from bot.private import Private, private
-from bot.tokens import decode
+from bot.replies import Form
+from bot.tokens import Action, decode
 from bot.typed import read
 
 Payload = Mapping[str, Any]
@@ -111,6 +113,26 @@ def press(payload: Payload, person: Person) -> Pressed:
         return Pressed(source, None)
     chosen = _picked(payload) if f"#{ending}" == PICKED else _selected(action)
     return Pressed(source, token.action, token.ref, token.argument, chosen)
+
+
+SHORTCUTS: Mapping[str, Action] = {"rejected": Action.BEGIN, "feedback": Action.FEEDBACK}
+"""What each shortcut of ours opens, by its callback id; one is for everywhere, one for a message."""
+
+
+def shortcut(payload: Payload, person: Person) -> Pressed:
+    """A shortcut, as the button it stands for; action None for one of another release."""
+    source = _source(payload, person, str(payload["trigger_id"]))
+    return Pressed(source, SHORTCUTS.get(str(payload.get("callback_id"))))
+
+
+def filled(form: Form, payload: Payload) -> Form:
+    """A form opened from a message holds what the message says."""
+    said = private(plain((payload.get("message") or {}).get("text") or "")) if "callback_id" in payload else None
+    if said is None:
+        return form
+    first, *others = form.fields
+    text = Private(clipped(said.reveal(), first.limit))
+    return replace(form, fields=(replace(first, value=text), *others))
 
 
 def says_nothing(payload: Payload) -> bool:

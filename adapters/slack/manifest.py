@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from adapters.slack.limits import COMMAND_DESCRIPTION, PATH, SHORT_DESCRIPTION
+from adapters.slack.limits import COMMAND_DESCRIPTION, PATH, SHORT_DESCRIPTION, SHORTCUT_DESCRIPTION, SHORTCUT_NAME
 from bot.commands import COMMANDS, Command
 from bot.fit import clipped
 from bot.replies import Line
@@ -17,6 +17,8 @@ from bot.words import Words
 SCOPES = ("chat:write", "commands", "files:write", "im:history", "im:write", "users:read")
 """Everything the bot may do. Each has a line that says why: `slack-scope-…`."""
 EVENTS = ("message.im",)
+SHORTCUTS = {"rejected": "global", "feedback": "message"}
+"""Callback ids, and where each can be used."""
 
 Node = Mapping[str, object]
 
@@ -40,6 +42,7 @@ def _app(words: Words, address: str) -> Node:
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": "Onward", "always_online": True},
+            "shortcuts": [_shortcut(name, kind, words) for name, kind in SHORTCUTS.items()],
             "slash_commands": [_command(row, words, address) for row in COMMANDS if not row.sub],
         },
         "oauth_config": {"scopes": {"bot": list(SCOPES)}},
@@ -50,6 +53,15 @@ def _app(words: Words, address: str) -> Node:
             "socket_mode_enabled": not address,
             "token_rotation_enabled": False,
         },
+    }
+
+
+def _shortcut(name: str, kind: str, words: Words) -> Node:
+    return {
+        "name": clipped(words.text(Line(f"slack-shortcut-{name}")), SHORTCUT_NAME),
+        "type": kind,
+        "callback_id": name,
+        "description": clipped(words.text(Line(f"slack-shortcut-{name}-about")), SHORTCUT_DESCRIPTION),
     }
 
 

@@ -176,7 +176,7 @@ class SlackAdapter:
         app.command(ANY)(self._on_command)
         app.action(ANY)(self._on_press)
         app.view(ANY)(self._on_form)
-        app.shortcut(ANY)(_on_other)
+        app.shortcut(ANY)(self._on_shortcut)
         app.event("message")(self._on_message)
         app.event(ANY)(_on_other)
         return app
@@ -191,7 +191,12 @@ class SlackAdapter:
             return
         pressed = intake.press(body, Person())
         opens = pressed.action in FORM_ACTIONS
-        self._begin(self._open(body) if opens else self._take(body, intake.press))
+        self._begin(self._open(body, intake.press) if opens else self._take(body, intake.press))
+
+    async def _on_shortcut(self, ack: Ack, body: dict[str, Any]) -> None:
+        await ack()
+        known = intake.shortcut(body, Person()).action
+        self._begin(self._open(body, intake.shortcut) if known else self._take(body, intake.shortcut))
 
     async def _on_form(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
@@ -219,13 +224,12 @@ class SlackAdapter:
         except Exception as error:  # nobody may be left without an answer
             await self._sorry(place, person, error)
 
-    async def _open(self, body: Payload) -> None:
-        """Open the form a button stands for, within the life of its trigger."""
+    async def _open(self, body: Payload, read: Callable[[Payload, Person], Pressed]) -> None:
+        """Open the form a button or a shortcut stands for, within the life of its trigger."""
         place = self.answers.place(intake.spot(body))
         person = await self.people.find(place.spot.user)
         try:
-            pressed: Pressed = intake.press(body, person)
-            form = await self._core.form(pressed)
+            form = intake.filled(await self._core.form(read(body, person)), body)
             name = self.answers.remember(place)
             view = forms.form(form, self._words, person.locale, name, place.spot.channel)
             await self._steady.views_open(trigger_id=body["trigger_id"], view=view)

@@ -106,6 +106,7 @@ ANY_TIME: Mapping[Action, Handler] = {
 """Presses that mean the same whatever the member is doing."""
 
 SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
+    Action.BEGIN: arrival.submitted,
     Action.INTERVIEW_NOTES: take_a_day.keep,
     Action.WAY: reach_out.draft,
     Action.FEEDBACK: reach_out.keep_feedback,
@@ -113,7 +114,11 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.ZONE: settings.zone_given,
 }
 
+NEEDS_NO_JOURNEY = frozenset({Action.BEGIN, Action.FEEDBACK, Action.ZONE})
+"""Forms that mean the same whatever the member is doing."""
+
 FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
+    Action.BEGIN: arrival.form,
     Action.INTERVIEW_NOTES: take_a_day.form,
     Action.WAY: reach_out.form,
     Action.FEEDBACK: reach_out.feedback_form,
@@ -189,7 +194,7 @@ def _submitted(state: State, event: Submitted, context: Context) -> Outcome:
     handler = SUBMITTED.get(event.action)
     if handler is None:
         return overview.lost(state, context)
-    if event.action is Action.ZONE or _meant(state, event.ref):
+    if event.action in NEEDS_NO_JOURNEY or _meant(state, event.ref):
         return handler(state, event, context)
     if event.action is Action.WAY or state.journey is None:
         return overview.lost(state, context)

@@ -4,13 +4,40 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.commands import STAGES
 from bot.effects import Context, Outcome
-from bot.events import Pressed, Rejected
+from bot.events import Pressed, Rejected, Submitted
 from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
 from bot.private import private
-from bot.replies import Choice, Message, Option, Part
+from bot.replies import Choice, Field, Form, Message, Option, Part
 from bot.state import Feeling, Journey, NoteKind, Stage, State
 from bot.tokens import Action
+
+
+def form(state: State, event: Pressed, context: Context) -> Form:
+    """The same three things that can be typed, all of them optional."""
+    stages = tuple(Option(label, value) for value, label in STAGES)
+    return Form(
+        title=say("arrival-form-title"),
+        action=Action.BEGIN,
+        fields=(
+            Field("company", say("arrival-form-company"), say("arrival-form-hint")),
+            Field("role", say("arrival-form-role")),
+            Field("stage", say("arrival-form-stage"), options=stages),
+        ),
+        argument=context.fresh,
+    )
+
+
+def submitted(state: State, event: Submitted, context: Context) -> Outcome:
+    """A journey begun by form. The same form again begins nothing again."""
+    if state.journey and state.journey.ref == event.argument:
+        return Outcome(state, (card(state, state.journey),))
+    stage = event.fields.get("stage")
+    begun = Rejected(
+        event.source, event.fields.get("company"), event.fields.get("role"), stage.reveal() if stage else None
+    )
+    return begin(state, begun, replace(context, fresh=event.argument or context.fresh))
 
 
 def begin(state: State, event: Rejected, context: Context) -> Outcome:

@@ -31,8 +31,8 @@ def where(state: State, context: Context, before: tuple[Part, ...] = ()) -> Outc
     )
     if not journey:
         said = say("where-closed", what=what(state.journey)) if state.journey else say("where-none")
-        help_lines = button("button-help-lines", Action.HELP_LINES)
-        card = Message((*before, said, *promised, say("where-begin")), say("where-title"), rows=((*shelf, help_lines),))
+        begin = (main_button("button-begin", Action.BEGIN), button("button-help-lines", Action.HELP_LINES))
+        card = Message((*before, said, *promised, say("where-begin")), say("where-title"), rows=(begin, shelf))
         return Outcome(state, (card,))
     step = journey.step.value.replace("_", "-")
     chosen = tuple(say(f"step-{one.value.replace('_', '-')}") for one in journey.steps)

@@ -3,6 +3,12 @@
 arrival-title = That is a hard message to get
 arrival-set-aside = Your earlier journey ({ $what }) is set aside. Its notes are kept.
 
+arrival-form-title = After a no
+arrival-form-company = The company
+arrival-form-hint = All of this may stay empty.
+arrival-form-role = The role
+arrival-form-stage = How far you had come
+
 arrival-event-none = You had a no: { $what }.
 arrival-event-application = You applied, and they said no: { $what }.
 arrival-event-interview = You had an interview, and they said no: { $what }.

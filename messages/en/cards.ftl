@@ -1,5 +1,6 @@
 # Buttons: one to three words, verb first where it can be. And the small phrases cards share.
 
+button-begin = Begin here
 button-take-a-day = Take a day
 button-reach-out = Reach out
 button-keep-going = Keep going

@@ -77,6 +77,26 @@ class SlackPerson:
         }
         return await self._deliver("interactive", payload)
 
+    async def shortcuts(self, name: str, message: str | None = None) -> Ack:
+        """Use a shortcut: anywhere, or on somebody's message."""
+        payload = {
+            "type": "shortcut" if message is None else "message_action",
+            "callback_id": name,
+            "team": {"id": self.server.team, "domain": "jobs"},
+            "user": {"id": self.user, "username": "robin", "team_id": self.server.team},
+            "trigger_id": self.server.trigger(),
+            "action_ts": f"{next(_events)}.1",
+            "is_enterprise_install": False,
+            "enterprise": None,
+        }
+        if message is not None:
+            payload |= {
+                "channel": {"id": self.channel, "name": "jobs"},
+                "message": {"type": "message", "user": "U2", "ts": "1700000000.000300", "text": escaped(message)},
+                "response_url": self.server.response_url(self.user, self.channel),
+            }
+        return await self._deliver("interactive", payload)
+
     async def chooses(self, card: Shown, element: Body, values: tuple[str, ...]) -> Ack:
         """Choose from a list: at once from a list of one, with its button from a list of several."""
         chosen = [option for option in element["options"] if option["value"] in values]

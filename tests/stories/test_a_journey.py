@@ -234,3 +234,18 @@ async def test_stop_messages_in_a_check_in_ends_them_all(member: Member) -> None
     asked = await member.presses(Action.ASK_CHECK_IN)
     assert Action.CHECK_IN_YES not in {token.action for _, token in asked.buttons}
     assert [] == await member.waits(10 * DAY)
+
+
+@story
+async def test_a_journey_can_begin_with_a_button(member: Member) -> None:
+    """Where nothing is open, one button asks the same three things that can be typed."""
+    await member.types("/onward")
+    await member.presses(Action.BEGIN)
+    arrived = await member.submits(company="Acme", role="Data engineer", stage="interview")
+    assert "Data engineer at Acme" in arrived.text
+    assert "it got you the interview" in arrived.text
+
+    await member.presses(Action.REACH_OUT)
+    where = await member.types("/onward")
+    assert "second step" in where.text
+    assert "Acme" in where.text
