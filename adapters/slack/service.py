@@ -187,29 +187,36 @@ class SlackAdapter:
 
     async def _on_press(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
-        if intake.says_nothing(body):
-            return
-        pressed = intake.press(body, Person())
-        opens = pressed.action in FORM_ACTIONS
-        self._begin(self._open(body, intake.press) if opens else self._take(body, intake.press))
+        self._begin(self._pressed(body))
 
     async def _on_shortcut(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
-        known = intake.shortcut(body, Person()).action
-        self._begin(self._open(body, intake.shortcut) if known else self._take(body, intake.shortcut))
+        self._begin(self._chosen(body, intake.shortcut))
 
     async def _on_form(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
-        memory = forms.remembered(body["view"].get("private_metadata") or "")
-        otherwise = intake.spot({**body, "channel": {"id": memory.channel if memory else ""}})
-        place = self.answers.recall(memory.place if memory else "", otherwise)
-        self._begin(self._take(body, intake.submission, place))
+        self._begin(self._submitted(body))
 
     async def _on_message(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
+        self._begin(self._written(body))
+
+    async def _pressed(self, body: Payload) -> None:
+        if not intake.says_nothing(body):
+            await self._chosen(body, intake.press)
+
+    async def _chosen(self, body: Payload, read: Callable[[Payload, Person], Pressed]) -> None:
+        opens = read(body, Person()).action in FORM_ACTIONS
+        await (self._open(body, read) if opens else self._take(body, read))
+
+    async def _submitted(self, body: Payload) -> None:
+        memory = forms.remembered(body["view"].get("private_metadata") or "")
+        otherwise = intake.spot({**body, "channel": {"id": memory.channel if memory else ""}})
+        await self._take(body, intake.submission, self.answers.recall(memory.place if memory else "", otherwise))
+
+    async def _written(self, body: Payload) -> None:
         if intake.words(body, Person()) is not None:
-            place = self.answers.place(intake.message_spot(body))
-            self._begin(self._take(body, intake.words, place))
+            await self._take(body, intake.words, self.answers.place(intake.message_spot(body)))
 
     async def _take(
         self, body: Payload, read: Callable[[Payload, Person], Event | None], place: Place | None = None
@@ -251,9 +258,17 @@ class SlackAdapter:
             log.error("Slack took no answer at all: %s", type(error).__name__)
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.ensure_future(work)
+        task = asyncio.ensure_future(_seen_through(work))
         self._work.add(task)
         task.add_done_callback(self._work.discard)
+
+
+async def _seen_through(work: Coroutine[Any, Any, None]) -> None:
+    """A payload that is not what Slack documents says nothing about whom to answer; it is acknowledged all the same."""
+    try:
+        await work
+    except Exception as error:
+        log.error("An event from Slack could not be read: %s", type(error).__name__)
 
 
 async def _on_other(ack: Ack) -> None:
