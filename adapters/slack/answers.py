@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,9 +20,8 @@ from adapters.slack.errors import code_of
 from adapters.slack.intake import Spot
 from adapters.slack.limits import MESSAGE, RESPONSE_URL_SECONDS, RESPONSE_URL_USES
 from adapters.slack.render import Block, message, notification, preformatted, quiet
-from bot.effects import Outcome
 from bot.ports import Clock
-from bot.replies import Audience, Document, Line, Message
+from bot.replies import Audience, Document, Line, Message, Reply
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -72,9 +72,9 @@ class Answers:
         """The place of that name; after a restart a poorer one."""
         return self._places.pop(name, None) or self.place(replace(otherwise, shown=False))
 
-    async def show(self, place: Place, outcome: Outcome, locale: str) -> None:
-        """All replies of an outcome, in order."""
-        for reply in outcome.replies:
+    async def show(self, place: Place, replies: Iterable[Reply], locale: str) -> None:
+        """All of these, in order."""
+        for reply in replies:
             if isinstance(reply, Document):
                 await self._hand_over(place, reply, locale)
             else:

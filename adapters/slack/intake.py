@@ -9,7 +9,7 @@ from typing import Any
 
 from adapters.slack.forms import VALUE, remembered
 from adapters.slack.render import PICKED, PICKS
-from bot.events import Event, Pressed, Source, Submitted, Wrote
+from bot.events import Asked, Event, Pressed, Source, Submitted, Wrote
 from bot.fit import clipped
 from bot.private import Private, private
 from bot.replies import Form
@@ -35,7 +35,8 @@ class Spot:
 
     url: the response_url, or None. direct: a conversation of two. lasting: an ordinary message of ours was pressed, not
     one that is gone at the next reload. shown: whether an answer can take the place of the card that was pressed (never
-    a card others see). mark: the block id that lets a check-in be found again, kept when its card changes.
+    a card others see). mark: the block id that lets a check-in be found again, kept when its card changes. home: in App
+    Home, where the answer takes the place of all there is.
     """
 
     team: str
@@ -46,6 +47,7 @@ class Spot:
     lasting: bool = False
     shown: bool = False
     mark: str = ""
+    home: bool = False
 
 
 def member(team: str, user: str) -> str:
@@ -75,6 +77,7 @@ def spot(payload: Payload) -> Spot:
         lasting=pressed and direct and not passing,
         shown=pressed and (direct or passing),
         mark=_mark(message.get("blocks") or ()),
+        home=pressed and (payload.get("view") or {}).get("type") == "home",
     )
 
 
@@ -82,6 +85,20 @@ def message_spot(body: Payload) -> Spot:
     """Where a direct message was written."""
     event = body["event"]
     return Spot(team(body), event["user"], event["channel"], direct=True, lasting=True)
+
+
+def home_spot(body: Payload) -> Spot:
+    """Where somebody looks at App Home."""
+    return Spot(team(body), body["event"]["user"], "", home=True)
+
+
+def home_opened(body: Payload, person: Person) -> Asked | None:
+    """Somebody looks at App Home, which is to ask where they are; None for its other tabs."""
+    event = body["event"]
+    if event.get("tab") != "home":
+        return None
+    key = f"slack:{body['event_id']}"
+    return Asked(Source(key=key, member=member(team(body), event["user"]), locale=person.locale, zone=person.zone))
 
 
 def team(payload: Payload) -> str:
@@ -197,7 +214,8 @@ def _selected(action: Payload) -> tuple[str, ...]:
 
 def _picked(payload: Payload) -> tuple[str, ...]:
     """What stands in the lists of the message when its button is pressed."""
-    blocks = (payload.get("state") or {}).get("values") or {}
+    state = payload.get("state") or (payload.get("view") or {}).get("state") or {}
+    blocks = state.get("values") or {}
     lists = (elements[PICKS] for elements in blocks.values() if PICKS in elements)
     return tuple(option["value"] for one in lists for option in one.get("selected_options") or ())
 

@@ -38,6 +38,7 @@ INPUT_HINT = 2000
 
 # https://docs.slack.dev/reference/views/modal-views
 VIEW_TITLE = 24
+VIEW_BLOCKS = 100
 PRIVATE_METADATA = 3000
 
 # https://docs.slack.dev/reference/methods/chat.update (postMessage takes more; the smaller one holds for both)

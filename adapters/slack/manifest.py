@@ -16,7 +16,7 @@ from bot.words import Words
 
 SCOPES = ("chat:write", "commands", "files:write", "im:history", "im:write", "users:read")
 """Everything the bot may do. Each has a line that says why: `slack-scope-…`."""
-EVENTS = ("message.im",)
+EVENTS = ("app_home_opened", "message.im")
 SHORTCUTS = {"rejected": "global", "feedback": "message"}
 """Callback ids, and where each can be used."""
 
@@ -37,7 +37,7 @@ def _app(words: Words, address: str) -> Node:
         },
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },

@@ -12,23 +12,20 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
-from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from adapters.slack import forms, intake
-from adapters.slack.answers import Answers, Place
+from adapters.slack import intake
+from adapters.slack.answers import Answers
 from adapters.slack.delivery import Post
-from adapters.slack.errors import A_WHILE, DEAD_TOKEN, code_of
-from adapters.slack.intake import Payload, Person
+from adapters.slack.errors import A_WHILE, DEAD_TOKEN
 from adapters.slack.people import People
 from adapters.slack.socket import REFUSED, Socket, admitted, app_token_refused, bot_token_refused
-from bot.events import Event, Pressed
+from adapters.slack.turns import Turns
 from bot.ports import CannotConnect, Clock, Core, Delivery, Postponed
-from bot.replies import Line, Message
-from bot.tokens import FORM_ACTIONS
+from bot.replies import Message
 from bot.words import Words
 
 if TYPE_CHECKING:
@@ -91,6 +88,7 @@ class SlackAdapter:
         self._steady = steady
         self.people = People(steady, self._clock)
         self.answers = Answers(steady, self._words, self._clock, self._session, _quiet)
+        self._turns = Turns(steady, self._core, self._words, self.people, self.answers)
         try:
             who = await admitted(steady.auth_test, DEAD_TOKEN, bot_token_refused, self._words)
             await (self._connect(who) if self._ways.app_token else self._listen(who))
@@ -178,84 +176,33 @@ class SlackAdapter:
         app.view(ANY)(self._on_form)
         app.shortcut(ANY)(self._on_shortcut)
         app.event("message")(self._on_message)
+        app.event("app_home_opened")(self._on_home)
         app.event(ANY)(_on_other)
         return app
 
     async def _on_command(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
-        self._begin(self._take(body, intake.command))
+        self._begin(self._turns.take(body, intake.command))
 
     async def _on_press(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
-        self._begin(self._pressed(body))
+        self._begin(self._turns.pressed(body))
 
     async def _on_shortcut(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
-        self._begin(self._chosen(body, intake.shortcut))
+        self._begin(self._turns.chosen(body, intake.shortcut))
 
     async def _on_form(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
-        self._begin(self._submitted(body))
+        self._begin(self._turns.submitted(body))
 
     async def _on_message(self, ack: Ack, body: dict[str, Any]) -> None:
         await ack()
-        self._begin(self._written(body))
+        self._begin(self._turns.written(body))
 
-    async def _pressed(self, body: Payload) -> None:
-        if not intake.says_nothing(body):
-            await self._chosen(body, intake.press)
-
-    async def _chosen(self, body: Payload, read: Callable[[Payload, Person], Pressed]) -> None:
-        opens = read(body, Person()).action in FORM_ACTIONS
-        await (self._open(body, read) if opens else self._take(body, read))
-
-    async def _submitted(self, body: Payload) -> None:
-        memory = forms.remembered(body["view"].get("private_metadata") or "")
-        otherwise = intake.spot({**body, "channel": {"id": memory.channel if memory else ""}})
-        await self._take(body, intake.submission, self.answers.recall(memory.place if memory else "", otherwise))
-
-    async def _written(self, body: Payload) -> None:
-        if intake.words(body, Person()) is not None:
-            await self._take(body, intake.words, self.answers.place(intake.message_spot(body)))
-
-    async def _take(
-        self, body: Payload, read: Callable[[Payload, Person], Event | None], place: Place | None = None
-    ) -> None:
-        """Hand an event to the core and show the answer."""
-        place = place or self.answers.place(intake.spot(body))
-        person = await self.people.find(place.spot.user)
-        try:
-            event = read(body, person)
-            if event is not None:
-                await self.answers.show(place, await self._core.handle(event), person.locale)
-        except Exception as error:  # nobody may be left without an answer
-            await self._sorry(place, person, error)
-
-    async def _open(self, body: Payload, read: Callable[[Payload, Person], Pressed]) -> None:
-        """Open the form a button or a shortcut stands for, within the life of its trigger."""
-        place = self.answers.place(intake.spot(body))
-        person = await self.people.find(place.spot.user)
-        try:
-            form = intake.filled(await self._core.form(read(body, person)), body)
-            name = self.answers.remember(place)
-            view = forms.form(form, self._words, person.locale, name, place.spot.channel)
-            await self._steady.views_open(trigger_id=body["trigger_id"], view=view)
-        except SlackApiError as error:
-            log.warning("A form could not open: %s", code_of(error))
-            await self._quietly(self.answers.line(place, Line("slack-form-late"), person.locale))
-        except Exception as error:  # nobody may be left without an answer
-            await self._sorry(place, person, error)
-
-    async def _sorry(self, place: Place, person: Person, error: Exception) -> None:
-        reason = code_of(error) if isinstance(error, SlackApiError) else type(error).__name__
-        log.error("An event from Slack could not be answered: %s", reason)
-        await self._quietly(self.answers.line(place, Line("error-ours"), person.locale))
-
-    async def _quietly(self, saying: Coroutine[Any, Any, None]) -> None:
-        try:
-            await saying
-        except Exception as error:  # there is no further way to reach them
-            log.error("Slack took no answer at all: %s", type(error).__name__)
+    async def _on_home(self, ack: Ack, body: dict[str, Any]) -> None:
+        await ack()
+        self._begin(self._turns.looked_at(body))
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(_seen_through(work))

@@ -55,6 +55,7 @@ class SlackServer:
     ledger: list[tuple[str, Body]] = field(default_factory=list)
     shown: list[Shown] = field(default_factory=list)
     views: dict[str, Body] = field(default_factory=dict)
+    homes: dict[str, Body] = field(default_factory=dict)
     files: list[Body] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     connections: int = 0

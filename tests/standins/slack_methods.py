@@ -12,6 +12,7 @@ from slack_sdk.web.async_base_client import AsyncBaseClient
 
 from tests.standins.slack import SlackServer
 from tests.standins.slack_parts import Body
+from tests.standins.slack_rules import home_faults
 
 Method = Callable[[SlackServer, Body], Awaitable[Body]]
 
@@ -77,11 +78,20 @@ async def _complete(server: SlackServer, body: Body) -> Body:
     return {"ok": True, "files": body["files"]}
 
 
+async def _publish(server: SlackServer, body: Body) -> Body:
+    view = body["view"]
+    if faults := home_faults(view):
+        return server.no("invalid_arguments", faults)
+    server.homes[body["user_id"]] = view
+    return {"ok": True, "view": view}
+
+
 METHODS: dict[str, Method] = {
     "auth.test": _auth_test,
     "apps.connections.open": _connect,
     "users.info": _users_info,
     "views.open": _views_open,
+    "views.publish": _publish,
     "chat.postMessage": _post_message,
     "chat.postEphemeral": _post_ephemeral,
     "chat.update": _update,

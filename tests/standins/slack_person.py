@@ -77,6 +77,33 @@ class SlackPerson:
         }
         return await self._deliver("interactive", payload)
 
+    async def looks_home(self) -> Ack:
+        """Open the app's Home."""
+        event = {"type": "app_home_opened", "user": self.user, "channel": self.server.direct(self.user), "tab": "home"}
+        body = {
+            "type": "event_callback",
+            "team_id": self.server.team,
+            "event_id": f"Ev{next(_events)}",
+            "event": event,
+        }
+        return await self._deliver("events_api", body)
+
+    async def presses_home(self, element: Body, state: Body | None = None) -> Ack:
+        """Press a button, or choose from a list, in the app's Home."""
+        view = {**self.server.homes[self.user], "id": "VHOME", "state": {"values": state or {}}}
+        payload = {
+            "type": "block_actions",
+            "team": {"id": self.server.team, "domain": "jobs"},
+            "user": {"id": self.user, "team_id": self.server.team},
+            "container": {"type": "view", "view_id": "VHOME"},
+            "view": view,
+            "trigger_id": self.server.trigger(),
+            "actions": [{**element, "action_ts": f"{next(_events)}.1", "block_id": "b"}],
+            "is_enterprise_install": False,
+            "enterprise": None,
+        }
+        return await self._deliver("interactive", payload)
+
     async def shortcuts(self, name: str, message: str | None = None) -> Ack:
         """Use a shortcut: anywhere, or on somebody's message."""
         payload = {

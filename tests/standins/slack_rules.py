@@ -41,6 +41,13 @@ def view_faults(view: Block) -> list[str]:
     return faults + (["too many blocks"] if not 1 <= len(view["blocks"]) <= 100 else [])
 
 
+def home_faults(view: Block) -> list[str]:
+    """Why Slack would refuse this Home."""
+    faults = [fault for block in view["blocks"] for fault in _block(block, modal=False)]
+    faults += [] if set(view) <= {"type", "blocks", "private_metadata"} else ["a field of another surface"]
+    return faults + (["too many blocks"] if not 1 <= len(view["blocks"]) <= 100 else [])
+
+
 def elements(blocks: list[Block]) -> Iterator[Block]:
     """Every button and list of a message, in order."""
     for block in blocks:
@@ -137,6 +144,7 @@ def _input(block: Block) -> list[str]:
 
 
 BLOCKS: dict[str, Callable[[Block], list[str]]] = {
+    "divider": lambda block: [],
     "header": _header,
     "section": _section,
     "actions": _actions,

@@ -1,0 +1,55 @@
+"""App Home: the card a member is at, where it never gets lost: drawn when they look, kept as it is elsewhere."""
+
+from __future__ import annotations
+
+import logging
+from collections import OrderedDict
+from collections.abc import Iterable
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.limits import VIEW_BLOCKS
+from adapters.slack.render import Block, message
+from bot.replies import Audience, Message, Reply
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+LOOKING = 5000
+"""Most members whose Home is kept as it is elsewhere; for any other it is drawn when they look again."""
+
+
+class Home:
+    """Every member's Home in one workspace."""
+
+    def __init__(self, client: AsyncWebClient, words: Words) -> None:
+        self._client, self._words = client, words
+        self._looking: OrderedDict[str, None] = OrderedDict()
+
+    def opened(self, user: str) -> None:
+        """They have looked, so from now on it is kept current."""
+        self._looking[user] = None
+        self._looking.move_to_end(user)
+        if len(self._looking) > LOOKING:
+            self._looking.popitem(last=False)
+
+    def follows(self, user: str) -> bool:
+        """Whether they have looked since this process began."""
+        return user in self._looking
+
+    async def show(self, user: str, replies: Iterable[Reply], locale: str) -> None:
+        """Draw what was said to them; nothing, where nothing was."""
+        drawn = home(replies, self._words, locale)
+        if drawn["blocks"]:
+            await self._client.views_publish(user_id=user, view=drawn)
+
+
+def home(replies: Iterable[Reply], words: Words, locale: str) -> dict[str, Any]:
+    """The view of a Home. Pure."""
+    blocks: list[Block] = []
+    for reply in replies:
+        if isinstance(reply, Message) and reply.audience is not Audience.CHANNEL:
+            _, drawn = message(reply, words, locale)
+            blocks += [*([{"type": "divider"}] if blocks else []), *drawn]
+    return {"type": "home", "blocks": blocks[:VIEW_BLOCKS]}
