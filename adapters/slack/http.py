@@ -52,7 +52,10 @@ class Door:
 
     async def _event(self, request: web.Request) -> web.StreamResponse:
         try:
-            return await to_aiohttp_response(await self._app.async_dispatch(await to_bolt_request(request)))
+            answer = await self._app.async_dispatch(await to_bolt_request(request))
+            if answer.status == 404:  # Slack's own, and nothing of ours: acknowledged, so that it is not sent again
+                return web.Response(status=200)
+            return await to_aiohttp_response(answer)
         except web.HTTPException:
             raise
         except Exception as error:  # what is no request of Slack's is no fault of ours

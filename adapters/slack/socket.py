@@ -10,6 +10,7 @@ from typing import TypeVar
 import aiohttp
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
@@ -56,7 +57,13 @@ class Socket(SocketModeClient):
 
     async def _handle(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         loop = asyncio.get_running_loop()
-        response = await run_async_bolt_app(self._app, request)
+        try:
+            response = await run_async_bolt_app(self._app, request)
+        except Exception as error:  # what Bolt cannot read is acknowledged as well: Slack would only send it again
+            log.info("An envelope could not be read: %s", type(error).__name__)
+            response = BoltResponse(status=200)
+        if response.status != 200:
+            response = BoltResponse(status=200)
         await send_async_response(client, request, response, loop.time())
 
 

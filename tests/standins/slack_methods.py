@@ -28,7 +28,10 @@ async def _connect(server: SlackServer, body: Body) -> Body:
 async def _users_info(server: SlackServer, body: Body) -> Body:
     if "users:read" in server.scopes_missing:
         return server.no("missing_scope")
-    return {"ok": True, "user": {"locale": "en-US", "tz": "Europe/Amsterdam", **server.profiles.get(body["user"], {})}}
+    return {
+        "ok": True,
+        "user": {"locale": "en-US", "tz": "Europe/Amsterdam", **server.profiles.get(str(body.get("user")), {})},
+    }
 
 
 async def _views_open(server: SlackServer, body: Body) -> Body:
