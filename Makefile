@@ -26,7 +26,7 @@ format: $(DEV)
 	@$(BIN)/ruff format .
 
 bench: $(DEV)
-	@for file in engine check_ins process discord_cost; do $(BIN)/python -m benchmarks.$$file || exit 1; done
+	@for file in engine check_ins process discord_cost slack_cost; do $(BIN)/python -m benchmarks.$$file || exit 1; done
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \

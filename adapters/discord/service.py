@@ -143,7 +143,14 @@ class DiscordAdapter:
     # --- interactions ------------------------------------------------------------------------------------------
 
     def _take(self, payload: Payload) -> None:
-        self._begin(self._answer(payload))
+        self._begin(self._seen_through(payload))
+
+    async def _seen_through(self, payload: Payload) -> None:
+        """A payload that is not what Discord documents says nothing about whom to answer; it ends here."""
+        try:
+            await self._answer(payload)
+        except Exception as error:
+            log.error("An interaction could not be read: %s", reason(error))
 
     async def _answer(self, payload: Payload) -> None:
         """Answer one interaction, whatever happens."""

@@ -356,3 +356,15 @@ async def test_no_token_is_one_clear_line() -> None:
 
     with pytest.raises(CannotConnect, match="DISCORD_TOKEN"):
         connect(Settings.model_construct(discord_token=None), ScriptedCore(), Words(), SetClock())
+
+
+@pytest.mark.parametrize("odd", [{}, {"type": 2}, {"type": 3, "id": "1"}, {"type": 9}, {"type": None, "data": 0}])
+async def test_what_cannot_be_read_breaks_nothing(odd: dict[str, Any], caplog: pytest.LogCaptureFixture) -> None:
+    """A payload without its parts is passed over in one line, and the next person is answered."""
+    async with world() as here:
+        here.adapter._take(odd)
+        await here.adapter.settle()
+        result = await here.person.types("rejected")
+
+    assert result.response is not None
+    assert not [one for one in caplog.records if one.exc_info]
