@@ -1,0 +1,142 @@
+"""The same beside a Slack that remembers everything. Slack drops no second message by itself: one must not be sent."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.ports import Status
+from bot.tokens import Action, decode
+from tests.machine import Machine
+from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SlackServer
+from tests.standins.slack_parts import Fault, Shown
+from tests.standins.slack_person import SlackPerson
+from tests.standins.slack_rules import elements
+
+DAY = 86_400
+
+
+@dataclass
+class Place:
+    """A machine, and the Slack it talks to."""
+
+    machine: Machine
+    server: SlackServer
+
+    async def is_up(self, ahead: int = 0) -> None:
+        """Start the bot and wait until it has come by Socket Mode."""
+        known = self.server.connections
+        await self.machine.starts(ahead)
+        await self.server.until(lambda: self.server.connections > known)
+
+    @property
+    def written(self) -> list[Shown]:
+        """Direct messages that the bot began."""
+        return [one for one in self.server.shown if one.channel == "DU1" and not one.user]
+
+    async def promised(self) -> None:
+        """Somebody says yes to a check-in."""
+        person = SlackPerson(self.server)
+        await self._shows(person.types("/rejected", "Acme"))
+        for action in (Action.TAKE_A_DAY, Action.REST, Action.ASK_CHECK_IN, Action.CHECK_IN_YES):
+            card = self.server.shown[-1]
+            await self._shows(person.presses(card, button(card, action)))
+        assert "I will write to you" in self.server.shown[-1].text
+
+    async def _shows(self, deed: object) -> None:
+        shown = len(self.server.shown)
+        await deed  # type: ignore[misc]
+        await self.server.until(lambda: len(self.server.shown) > shown)
+
+
+def button(card: Shown, action: Action) -> dict[str, object]:
+    """The button of a card that does this."""
+    return next(
+        one
+        for one in elements(card.blocks)
+        if (token := decode(one["action_id"].partition("#")[0])) and token.action is action
+    )
+
+
+@pytest.fixture
+async def place(tmp_path: Path) -> AsyncIterator[Place]:
+    """A machine with nothing on it. Slack does not say where the person is, so that any hour may be tried."""
+    server = await SlackServer(joined={"C1"}).start()
+    server.profiles["U1"] = {"tz": None}
+    tokens = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_APP_TOKEN": APP_TOKEN, "TEST_SLACK": server.api}
+    machine = Machine(tmp_path, tokens)
+    yield Place(machine, server)
+    await machine.is_off()
+    await server.stop()
+
+
+async def test_killed_after_the_promise_it_writes_once(place: Place) -> None:
+    """SIGKILL, a day without the bot, a restart: one message, and none again after two more kills."""
+    await place.is_up()
+    await place.promised()
+    await place.machine.ends(signal.SIGKILL)
+    assert [] == place.written
+
+    for _ in range(3):
+        await place.is_up(ahead=DAY + 60)
+        await place.machine.until_marked(Status.SENT)
+        await place.machine.ends(signal.SIGKILL)
+    (message,) = place.written
+    assert "Acme" in message.text
+
+
+async def test_killed_before_the_mark_it_looks_before_it_writes(place: Place) -> None:
+    """The message is found in the conversation, by the mark it carries."""
+    await place.is_up()
+    await place.promised()
+    await place.machine.ends(signal.SIGKILL)
+    await place.is_up(ahead=DAY + 60)
+    await place.server.until(lambda: len(place.written) == 1)
+    await place.machine.ends(signal.SIGKILL)
+    place.machine.forgets_the_mark()
+
+    await place.is_up(ahead=DAY + 600)
+    await place.machine.until_marked(Status.SENT)
+    assert 1 == len(place.written)
+
+
+async def test_a_lost_answer_is_not_a_second_message(place: Place) -> None:
+    """Slack kept the message and its answer was cut off: the SDK would send again, we look first."""
+    await place.is_up()
+    await place.promised()
+    await place.machine.ends(signal.SIGKILL)
+    place.server.fail("chat.postMessage", Fault(accepted=True, drop=True))
+    await place.is_up(ahead=DAY + 60)
+    await place.machine.until_marked(Status.SENT)
+
+    assert 1 == len(place.written)
+    assert 1 == len(place.server.calls("chat.postMessage"))
+
+
+async def test_a_busy_slack_is_waited_out(place: Place) -> None:
+    """Too many requests: the message comes when Slack said it may, once."""
+    await place.is_up()
+    await place.promised()
+    await place.machine.ends(signal.SIGKILL)
+    place.server.fail("chat.postMessage", Fault(status=429, error="ratelimited", retry_after=1))
+    await place.is_up(ahead=DAY + 60)
+    await place.machine.until_marked(Status.SENT)
+
+    assert 1 == len(place.written)
+
+
+async def test_a_wrong_token_is_one_line(place: Place) -> None:
+    """Whoever set it up reads what to mend, not a traceback, and not the token."""
+    process = await place.machine.starts(SLACK_BOT_TOKEN="xoxb-wrong")
+    _, err = await process.communicate()
+    lines = [line for line in err.decode().splitlines() if line.startswith("onward:")]
+
+    assert 1 == process.returncode
+    assert 1 == len(lines)
+    assert "SLACK_BOT_TOKEN" in lines[0]
+    assert "Traceback" not in err.decode()
+    assert "xoxb-wrong" not in err.decode()
