@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import platform
 import sqlite3
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from pkgutil import resolve_name
 
 from bot.config import ConfigError, Settings, load_settings
 from bot.replies import Line
 from bot.store import StoreError, path_of
 from bot.words import Words
 from bot.zones import is_zone
+
+Checkup = Callable[[Settings], Awaitable[Sequence[tuple[bool, Line]]]]
+"""How a platform is asked whether it takes our tokens."""
 
 PYTHON = (3, 11)
 SQLITE = (3, 35, 0)
@@ -62,7 +67,7 @@ def _settings() -> Iterator[Finding]:
         return
     yield _database(path)
     yield _keys(settings, path, path.with_suffix(".key"))
-    yield _tokens(settings)
+    yield from _tokens(settings)
 
 
 def _database(path: Path) -> Finding:
@@ -85,11 +90,19 @@ def _keys(settings: Settings, database: Path, file: Path) -> Finding:
     return Finding(not gone, Line("doctor-keys-gone" if gone else "doctor-keys-later", {"path": str(file)}))
 
 
-def _tokens(settings: Settings) -> Finding:
+def _tokens(settings: Settings) -> Iterator[Finding]:
     try:
         platforms = settings.configured_platforms()
     except ConfigError as problem:
-        return Finding(False, Line("doctor-reason", {"reason": str(problem)}))
+        yield Finding(False, Line("doctor-reason", {"reason": str(problem)}))
+        return
     if not platforms:
-        return Finding(True, Line("doctor-no-tokens"))
-    return Finding(True, Line("doctor-tokens", {"platforms": ", ".join(platforms)}))
+        yield Finding(True, Line("doctor-no-tokens"))
+    for name in platforms:
+        checkup: Checkup = resolve_name(f"adapters.{name}.checkup:checkup")
+        for fine, line in asyncio.run(_awaited(checkup(settings))):
+            yield Finding(fine, line)
+
+
+async def _awaited(found: Awaitable[Sequence[tuple[bool, Line]]]) -> Sequence[tuple[bool, Line]]:
+    return await found

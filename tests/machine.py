@@ -49,11 +49,11 @@ class Machine:
     def __post_init__(self) -> None:
         self.database = self.folder / "onward.db"
 
-    async def starts(self, ahead: int = 0, **changed: str) -> asyncio.subprocess.Process:
-        """Start the bot, so many seconds ahead of the real time."""
+    async def starts(self, ahead: int = 0, command: str = "run", **changed: str) -> asyncio.subprocess.Process:
+        """Start the bot (or another command of it), so many seconds ahead of the real time."""
         (self.folder / "sitecustomize.py").write_text(ELSEWHERE, encoding="utf-8")
         self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run"),
+            *(sys.executable, "-m", "bot", command),
             cwd=self.folder,
             env={
                 "PATH": os.environ["PATH"],

@@ -130,3 +130,21 @@ async def test_a_wrong_token_is_one_line(place: Place) -> None:
     assert "DISCORD_TOKEN" in lines[0]
     assert "Traceback" not in err.decode()
     assert "wrong.token" not in err.decode()
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "said"),
+    [
+        ({}, 0, "fine      Discord lets us in as onward"),
+        ({"DISCORD_TOKEN": "wrong.token.here"}, 1, "mend this Discord does not"),
+        ({"TEST_DISCORD": "127.0.0.1:9"}, 1, "mend this Discord could not be reached"),
+    ],
+)
+async def test_the_doctor_tries_the_token(place: Place, changed: dict[str, str], code: int, said: str) -> None:
+    """Before the first start, one command says whether Discord takes it."""
+    process = await place.machine.starts(command="doctor", **changed)
+    out, err = await process.communicate()
+
+    assert (code, b"") == (process.returncode, err)
+    assert said in out.decode()
+    assert "wrong.token" not in out.decode()

@@ -140,3 +140,32 @@ async def test_a_wrong_token_is_one_line(place: Place) -> None:
     assert "SLACK_BOT_TOKEN" in lines[0]
     assert "Traceback" not in err.decode()
     assert "xoxb-wrong" not in err.decode()
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "said"),
+    [
+        ({}, 0, "fine      Slack lets us into"),
+        ({"SLACK_BOT_TOKEN": "xoxb-wrong"}, 1, "mend this Slack does not accept SLACK_BOT_TOKEN"),
+        ({"SLACK_APP_TOKEN": "xapp-wrong"}, 1, "mend this Slack does not accept SLACK_APP_TOKEN"),
+        ({"TEST_SLACK": "http://127.0.0.1:9/"}, 1, "mend this Slack could not be reached"),
+    ],
+)
+async def test_the_doctor_tries_the_tokens(place: Place, changed: dict[str, str], code: int, said: str) -> None:
+    """Before the first start, one command says whether Slack takes them, and which one to mend."""
+    process = await place.machine.starts(command="doctor", **changed)
+    out, err = await process.communicate()
+
+    assert (code, b"") == (process.returncode, err)
+    assert said in out.decode()
+    assert "wrong" not in out.decode()
+
+
+async def test_the_doctor_names_missing_scopes(place: Place) -> None:
+    """An app made before a scope was needed is told apart from one that is fine."""
+    place.server.granted = "commands,chat:write"
+    process = await place.machine.starts(command="doctor")
+    out, _ = await process.communicate()
+
+    assert 1 == process.returncode
+    assert "im:history" in out.decode()

@@ -23,5 +23,5 @@ doctor-keys-open = The key file { $path } can be read by others. Run: chmod 600 
 doctor-keys-gone = The key file { $path } is gone, and nothing in the database can be read without it. Restore it from your backup.
 doctor-keys-later = A key file will be made at { $path }. Back it up: without it, no note can be read again.
 doctor-keys-set = The keys come from the environment
-doctor-tokens = Tokens are set for { $platforms }
+doctor-unreachable = { $platform } could not be reached. Look at the network, and try again.
 doctor-no-tokens = No tokens are set, so onward talks in this terminal. To join Discord or Slack, see .env.example.

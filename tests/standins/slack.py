@@ -59,6 +59,8 @@ class SlackServer:
     files: list[Body] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     connections: int = 0
+    granted: str = ""
+    """What auth.test says the app may do; empty: it does not say."""
     http: str = ""
     """Where the app listens, when it does not come by Socket Mode."""
 
@@ -221,7 +223,7 @@ class SlackServer:
             if not answer["ok"]:
                 self.refused.append((method, answer["error"]))
         if fault is None:
-            return web.json_response(answer)
+            return web.json_response(answer, headers={"x-oauth-scopes": self.granted} if self.granted else {})
         if fault.drop:
             assert request.transport
             request.transport.close()

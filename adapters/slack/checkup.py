@@ -1,0 +1,62 @@
+"""Whether Slack takes our tokens, and gives all we need. For `onward doctor`; nothing is connected or changed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+import aiohttp
+from pydantic import SecretStr
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.errors import code_of
+from adapters.slack.manifest import SCOPES
+from adapters.slack.socket import app_token_refused, bot_token_refused
+from bot.config import Settings
+from bot.replies import Line
+
+PATIENCE = 10
+"""Seconds Slack has for each answer."""
+
+_quiet = logging.getLogger("adapters.slack.checkup.sdk")
+_quiet.setLevel(logging.CRITICAL + 1)
+
+
+async def checkup(settings: Settings) -> Sequence[tuple[bool, Line]]:
+    """What is so, and whether it is fine."""
+    try:
+        found = [await _bot_token(_text(settings.slack_bot_token))]
+        if settings.slack_app_token:
+            found.append(await _app_token(_text(settings.slack_app_token)))
+        return found
+    except (aiohttp.ClientError, OSError, TimeoutError):
+        return [(False, Line("doctor-unreachable", {"platform": "Slack"}))]
+
+
+async def _bot_token(token: str) -> tuple[bool, Line]:
+    try:
+        who = await _client(token).auth_test()
+    except SlackApiError as error:
+        return False, bot_token_refused(code_of(error))
+    given = {scope.strip() for scope in str(who.headers.get("x-oauth-scopes") or "").split(",")} - {""}
+    missing = [scope for scope in SCOPES if given and scope not in given]
+    if missing:
+        return False, Line("slack-scopes-missing", {"scopes": ", ".join(missing)})
+    return True, Line("slack-doctor-workspace", {"workspace": str(who.get("team") or who.get("team_id") or "")})
+
+
+async def _app_token(token: str) -> tuple[bool, Line]:
+    try:
+        await _client(token).apps_connections_open(app_token=token)
+    except SlackApiError as error:
+        return False, app_token_refused(code_of(error))
+    return True, Line("slack-doctor-socket")
+
+
+def _client(token: str) -> AsyncWebClient:
+    return AsyncWebClient(token=token, timeout=PATIENCE, logger=_quiet, retry_handlers=[])
+
+
+def _text(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""
