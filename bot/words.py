@@ -106,5 +106,5 @@ def isolated(text: str) -> str:
 def in_words(moment: Moment) -> str:
     """An instant as words, in the reader's zone where it is known, else in UTC and saying so."""
     there = moment.at.astimezone(ZoneInfo(moment.zone) if moment.zone else ZoneInfo("UTC"))
-    form = "%H:%M" if moment.style == "time" else "%A %-d %B, %H:%M"
-    return there.strftime(form) + ("" if moment.zone else " UTC")
+    time = f"{there:%H:%M}" + ("" if moment.zone else " UTC")
+    return time if moment.style == "time" else f"{there:%A} {there.day} {there:%B}, {time}"
