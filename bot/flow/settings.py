@@ -24,17 +24,18 @@ def asked(state: State, event: Asked, context: Context) -> Outcome:
     """`/onward settings`, with whatever was given along; what cannot be read is said and changes nothing."""
     said: list[Part] = []
     chosen = state.settings
-    if event.zone:
-        zones = _fitting(event.zone, context)
-        if len(zones) != 1:
-            return _which_zone(replace(state, place=event.zone), zones, "settings")
-        state, chosen = replace(state, place=None), replace(chosen, zone=zones[0])
     if event.hour:
         minute = read_minute(event.hour.reveal())
         if minute is None or not FIRST_MINUTE <= minute <= LAST_MINUTE:
             said.append(say("hour-unreadable"))
         else:
             chosen = replace(chosen, minute=minute)
+    zones = _fitting(event.zone, context) if event.zone else ()
+    if event.zone and len(zones) != 1:
+        hour_kept = _changed(replace(state, place=event.zone), chosen, context)
+        return replace(hour_kept, replies=_which_zone(hour_kept.state, zones, "settings").replies)
+    if event.zone:
+        state, chosen = replace(state, place=None), replace(chosen, zone=zones[0])
     return _changed(state, chosen, context, tuple(said))
 
 

@@ -435,3 +435,13 @@ def test_a_place_that_is_not_understood_comes_back_to_be_corrected() -> None:
     world.submits(again, place="Berlin")
     assert None is world.state.place
     assert "Europe/Berlin" == world.state.settings.zone
+
+
+def test_an_hour_counts_even_where_the_place_is_not_understood() -> None:
+    """What could be read is kept, and the promised check-in moves with it; the rest is asked again."""
+    world = promised()
+    world.happens(Asked(world.source(), "settings", zone=Private("Berlni"), hour=Private("11:30")))
+
+    assert 11 * 60 + 30 == world.state.settings.minute
+    assert Private("Berlni") == world.state.place
+    assert tuple(world.pending.values()) == world.state.check_ins
