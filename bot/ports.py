@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.effects import Effect, Outcome
 from bot.events import Event, Pressed
+from bot.private import Private
 from bot.replies import Form, Message
 from bot.state import State
 
@@ -164,8 +165,50 @@ class Mark:
     address: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """What a platform gave us so that we may act in a community, such as a token.
+
+    community: "slack:T1". secret: for its adapter alone, sealed where it is kept. version: grows with each renewal.
+    """
+
+    community: str
+    since: datetime
+    secret: Private
+    version: int = 0
+
+
+class Communities(Protocol):
+    """Where we are installed, and the end of it."""
+
+    async def installation(self, community: str) -> Installation | None:
+        """What is kept of a community; None where we are not installed, or no longer."""
+
+    async def installed(self) -> Sequence[str]:
+        """Every community there is an installation of, in order."""
+
+    async def install(self, installation: Installation) -> None:
+        """Keep it, in place of an older one."""
+
+    async def renew(self, installation: Installation) -> bool:
+        """Keep it if its version is still the one that is there; False when another process was quicker."""
+
+    async def uninstall(self, community: str, at: datetime) -> bool:
+        """Delete what lets us act there, at once. False, and nothing changed, where it was installed after `at`."""
+
+    async def forget(self, community: str) -> None:
+        """Erase everything about everybody in a community, for good."""
+
+    async def is_new(self, key: str, now: datetime) -> bool:
+        """Whether something is met for the first time, such as a platform's event; remembered for two days."""
+
+
 class Store(Protocol):
     """Where everything is kept. Instants are aware UTC; private text is sealed inside."""
+
+    @property
+    def communities(self) -> Communities:
+        """Where we are installed."""
 
     async def load(self, member: str) -> Loaded:
         """What is kept of a member; a fresh State for a stranger."""

@@ -21,6 +21,7 @@ async def open_store(url: str | None, secrets: tuple[str, ...] = ()) -> Store:
     secrets: master keys, newest first; none means the key file beside the database. Raises StoreError.
     """
     path = path_of(url)
+    from bot.store.backups import drop_old
     from bot.store.schema import prepare  # only what is chosen is loaded
     from bot.store.sqlite import SqliteStore
 
@@ -28,6 +29,7 @@ async def open_store(url: str | None, secrets: tuple[str, ...] = ()) -> Store:
         path.parent.mkdir(parents=True, exist_ok=True)
         keys = Keyring(secrets) if secrets else None
         await prepare(path)
+        drop_old(path)
         return await SqliteStore.open(path, keys or Keyring((_secret_beside(path),)))
     except KeyProblem as problem:
         raise StoreError(str(problem)) from None

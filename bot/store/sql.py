@@ -98,3 +98,19 @@ POSTPONE = """
 UPDATE check_in SET status = 0, fence = NULL, next_at = ?, attempts = attempts - 1
 WHERE id = ? AND fence = ? AND status = 1
 """
+
+INSTALLATION = "SELECT version, since, key_id, wrapped_key, secret_sealed FROM installation WHERE community = ?"
+INSTALLED = "SELECT community FROM installation ORDER BY community"
+INSTALL = """
+INSERT INTO installation (community, version, since, key_id, wrapped_key, secret_sealed) VALUES (?, 1, ?, ?, ?, ?)
+ON CONFLICT (community) DO UPDATE SET version = version + 1, since = excluded.since, key_id = excluded.key_id,
+  wrapped_key = excluded.wrapped_key, secret_sealed = excluded.secret_sealed
+"""
+RENEW = """
+UPDATE installation SET version = version + 1, key_id = ?, wrapped_key = ?, secret_sealed = ?
+WHERE community = ? AND version = ?
+"""
+NEWER = "SELECT 1 FROM installation WHERE community = ? AND since > ?"
+UNINSTALL = "DELETE FROM installation WHERE community = ?"
+FORGET_ALL = "DELETE FROM member WHERE key >= ? AND key < ?"
+FORGET_SOME = "DELETE FROM member WHERE key IN (SELECT key FROM member WHERE key >= ? AND key < ? LIMIT ?)"

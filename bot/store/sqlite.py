@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import asyncio
 import json
 import secrets
 from collections import OrderedDict
@@ -17,6 +17,8 @@ from bot.effects import CancelCheckIns, DeleteNote, ForgetMember, HandOverData, 
 from bot.ports import Change, Claim, Committed, Loaded, Mark
 from bot.state import CheckIn, State
 from bot.store import sql
+from bot.store.backups import erase
+from bot.store.communities import SqliteCommunities, seen
 from bot.store.rows import Sealer, instant, journey_row, member_row, micros, note_row, state_of
 from bot.store.writer import Writer
 
@@ -40,9 +42,10 @@ PRAGMAS = (
 class SqliteStore:
     """Everything in one file. Safe beside another process on the same file."""
 
-    def __init__(self, writer: Writer, reader: aiosqlite.Connection, keys: Keyring) -> None:
-        self._writer, self._reader, self._keyring = writer, reader, keys
+    def __init__(self, path: Path, writer: Writer, reader: aiosqlite.Connection, keys: Keyring) -> None:
+        self._path, self._writer, self._reader, self._keyring = path, writer, reader, keys
         self._keys: OrderedDict[str, tuple[bytes, Wrapped]] = OrderedDict()
+        self.communities = SqliteCommunities(path, writer, reader, keys, self._forget_keys)
 
     @classmethod
     async def open(cls, path: Path, keys: Keyring) -> SqliteStore:
@@ -59,7 +62,7 @@ class SqliteStore:
             for connection in connections:
                 await connection.close()
             raise
-        return cls(Writer(connections[0]), connections[1], keys)
+        return cls(path, Writer(connections[0]), connections[1], keys)
 
     async def load(self, member: str) -> Loaded:
         """What is kept of a member; a fresh State for a stranger."""
@@ -79,6 +82,7 @@ class SqliteStore:
         if forgets and done is Committed.DONE:
             self._keys.pop(change.member, None)
             await self._writer.alone("PRAGMA wal_checkpoint(TRUNCATE)")
+            await asyncio.to_thread(erase, self._path, sql.FORGET, change.member)
         return done
 
     async def next_due(self) -> datetime | None:
@@ -144,8 +148,8 @@ class SqliteStore:
             await self._reader.close()
 
     async def _change(self, database: aiosqlite.Connection, change: Change, *, forgets: bool) -> Committed:
-        seen = hashlib.blake2b(change.key.encode(), digest_size=16).digest()
-        if (await database.execute(sql.SEE, (seen, micros(change.now)))).rowcount == 0:
+        event = seen(change.key)
+        if (await database.execute(sql.SEE, (event, micros(change.now)))).rowcount == 0:
             return Committed.DUPLICATE
         if forgets:
             await database.execute(sql.FORGET, (change.member,))
@@ -160,7 +164,7 @@ class SqliteStore:
             fresh = (wrapped.key_id, wrapped.sealed, *values, change.member, change.version)
             kept = await database.execute(sql.MEMBER, fresh)
         if kept.rowcount == 0:
-            await database.execute(sql.UNSEE, (seen,))
+            await database.execute(sql.UNSEE, (event,))
             return Committed.CONFLICT
         await self._keep(database, change, sealer)
         return Committed.DONE
@@ -201,6 +205,10 @@ class SqliteStore:
         if wrapped.key_id != self._keyring.newest:
             wrapped = self._remember(change.member, key, self._keyring.wrap(key, change.member))
         return key, wrapped
+
+    def _forget_keys(self, beginning: str) -> None:
+        for member in [one for one in self._keys if one.startswith(beginning)]:
+            del self._keys[member]
 
     def _remember(self, member: str, key: bytes, wrapped: Wrapped) -> Wrapped:
         self._keys[member] = (key, wrapped)

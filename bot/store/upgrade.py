@@ -10,6 +10,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
+from bot.store.backups import backup_of
 from bot.store.schema import REVISIONS, revision
 
 
@@ -17,7 +18,7 @@ def upgrade(path: Path) -> None:
     """Bring a file to this release's shape; a copy of what it was lies beside it afterwards."""
     found = revision(path)
     if found:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(f"{path}.backup-{found}")) as backup:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup_of(path, found))) as backup:
             source.backup(backup)
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))

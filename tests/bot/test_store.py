@@ -22,6 +22,7 @@ from bot.ports import Change, Committed, Mark, Status, Store
 from bot.private import Private
 from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way
 from bot.store import StoreError, open_store, path_of
+from bot.store.backups import backup_of
 from bot.store.schema import REVISIONS
 from tests.fresh import database
 
@@ -377,23 +378,52 @@ async def test_a_strangers_database_is_left_alone(tmp_path: Path) -> None:
         await open_store(url)
 
 
-async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> None:
-    """A file of the release before is brought up to date, and a copy of what it was lies beside it."""
+async def aged(url: str) -> None:
+    """A member in a file as the first release made it."""
     opened = await open_store(url)
     await keep(opened, full_state())
-    before = await opened.load("t:1")
     await opened.close()
     with closing(sqlite3.connect(path_of(url))) as older:
         older.execute("ALTER TABLE member DROP COLUMN place_sealed")
-        older.execute("UPDATE alembic_version SET version_num = ?", (REVISIONS[-2],))
+        older.execute("DROP TABLE installation")
+        older.execute("UPDATE alembic_version SET version_num = ?", (REVISIONS[0],))
         older.commit()
 
+
+async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> None:
+    """A file of an earlier release is brought up to date, and a copy of what it was lies beside it."""
+    await aged(url)
     opened = await open_store(url)
-    assert replace(before.state, place=None) == (await opened.load("t:1")).state
+    assert replace(full_state(), place=None) == (await opened.load("t:1")).state
     await opened.close()
-    with closing(sqlite3.connect(f"{path_of(url)}.backup-{REVISIONS[-2]}")) as backup:
+    with closing(sqlite3.connect(backup_of(path_of(url), REVISIONS[0]))) as backup:
         assert 1 == backup.execute("SELECT count(*) FROM member").fetchone()[0]
         assert "place_sealed" not in {row[1] for row in backup.execute("PRAGMA table_info(member)")}
+
+
+async def test_what_is_erased_goes_from_the_backup_too(url: str) -> None:
+    """The copy made before a migration holds nothing of somebody who asked to be forgotten."""
+    await aged(url)
+    opened = await open_store(url)
+    with closing(sqlite3.connect(path_of(url))) as database:
+        wrapped = database.execute("SELECT wrapped_key FROM member").fetchone()[0]
+    await keep(opened, State(), ForgetMember())
+    await opened.close()
+
+    assert wrapped not in bytes_of(url)
+    assert backup_of(path_of(url), REVISIONS[0]).exists()
+
+
+async def test_a_backup_does_not_stay_for_ever(url: str) -> None:
+    """A copy made before a migration is gone after a month."""
+    await aged(url)
+    await (await open_store(url)).close()
+    backup = backup_of(path_of(url), REVISIONS[0])
+    month_ago = backup.stat().st_mtime - 31 * 24 * 3600
+    os.utime(backup, (month_ago, month_ago))
+    await (await open_store(url)).close()
+
+    assert not backup.exists()
 
 
 @pytest.mark.parametrize("wrong", ["postgresql://h/d", "mysql://x", "sqlite:///", "sqlite://:memory:", "onward.db"])

@@ -1,0 +1,119 @@
+"""Installations and the end of them, in the same file as the members, sealed in the same way."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import aiosqlite
+
+from bot.crypto import Keyring, Wrapped, seal, unseal
+from bot.ports import Installation
+from bot.store import sql
+from bot.store.backups import erase
+from bot.store.rows import instant, micros
+from bot.store.writer import Writer
+
+FORGOTTEN = 200
+"""Members erased with one commit, so that everybody else never waits long."""
+
+
+class SqliteCommunities:
+    """One sealed row for each community. forget_keys: drops members' keys that are held in memory."""
+
+    def __init__(
+        self,
+        path: Path,
+        writer: Writer,
+        reader: aiosqlite.Connection,
+        keys: Keyring,
+        forget_keys: Callable[[str], None],
+    ) -> None:
+        self._path, self._writer, self._reader = path, writer, reader
+        self._keyring, self._forget_keys = keys, forget_keys
+
+    async def installation(self, community: str) -> Installation | None:
+        """What is kept of a community. Raises KeyProblem."""
+        rows = list(await self._reader.execute_fetchall(sql.INSTALLATION, (community,)))
+        if not rows:
+            return None
+        version, since, key_id, wrapped, sealed = rows[0]
+        key = self._keyring.unwrap(Wrapped(key_id, wrapped), community)
+        secret = unseal(key, sealed, member=community, table="installation", row="", field="secret")
+        found = Installation(community, instant(since), secret, version)
+        if key_id != self._keyring.newest and await self.renew(found):
+            return Installation(community, found.since, secret, version + 1)
+        return found
+
+    async def installed(self) -> Sequence[str]:
+        """Every community, in order."""
+        return [str(row[0]) for row in await self._reader.execute_fetchall(sql.INSTALLED)]
+
+    async def install(self, installation: Installation) -> None:
+        """Keep it under a fresh key."""
+
+        async def unit(database: aiosqlite.Connection) -> None:
+            fresh = (installation.community, micros(installation.since), *self._sealed(installation))
+            await database.execute(sql.INSTALL, fresh)
+
+        await self._writer.do(unit)
+
+    async def renew(self, installation: Installation) -> bool:
+        """Keep it under a fresh key, if nobody else did meanwhile."""
+
+        async def unit(database: aiosqlite.Connection) -> bool:
+            fresh = (*self._sealed(installation), installation.community, installation.version)
+            return (await database.execute(sql.RENEW, fresh)).rowcount == 1
+
+        return await self._writer.do(unit)
+
+    async def uninstall(self, community: str, at: datetime) -> bool:
+        """Delete what lets us act there, unless it is newer than the end that is meant."""
+
+        async def unit(database: aiosqlite.Connection) -> bool:
+            if await database.execute_fetchall(sql.NEWER, (community, micros(at))):
+                return False
+            await database.execute(sql.UNINSTALL, (community,))
+            return True
+
+        ended = await self._writer.do(unit)
+        if ended:
+            await self._writer.alone("PRAGMA wal_checkpoint(TRUNCATE)")
+            await asyncio.to_thread(erase, self._path, sql.UNINSTALL, community)
+        return ended
+
+    async def forget(self, community: str) -> None:
+        """Erase its members, some with each commit."""
+        first, after = f"{community}:", f"{community};"  # ";" is the sign that follows ":"
+        left = FORGOTTEN
+
+        async def unit(database: aiosqlite.Connection) -> int:
+            return (await database.execute(sql.FORGET_SOME, (first, after, FORGOTTEN))).rowcount
+
+        while left == FORGOTTEN:
+            left = await self._writer.do(unit)
+        self._forget_keys(first)
+        await self._writer.alone("PRAGMA wal_checkpoint(TRUNCATE)")
+        await asyncio.to_thread(erase, self._path, sql.FORGET_ALL, first, after)
+
+    async def is_new(self, key: str, now: datetime) -> bool:
+        """Remember it beside the members' events."""
+
+        async def unit(database: aiosqlite.Connection) -> bool:
+            return (await database.execute(sql.SEE, (seen(key), micros(now)))).rowcount == 1
+
+        return await self._writer.do(unit)
+
+    def _sealed(self, installation: Installation) -> tuple[str, bytes, bytes]:
+        key, community = self._keyring.new_member_key(), installation.community
+        wrapped = self._keyring.wrap(key, community)
+        sealed = seal(key, installation.secret, member=community, table="installation", row="", field="secret")
+        return wrapped.key_id, wrapped.sealed, sealed
+
+
+def seen(key: str) -> bytes:
+    """An event's key as it is stored: nothing of it can be read."""
+    return hashlib.blake2b(key.encode(), digest_size=16).digest()
