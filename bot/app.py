@@ -16,13 +16,13 @@ from bot.catalog import load_help_lines, load_quotes
 from bot.check_ins import CheckIns
 from bot.config import Settings
 from bot.engine import Engine
-from bot.ports import Adapter, CannotConnect, Clock, Core, Store
+from bot.ports import Adapter, CannotConnect, Clock, Communities, Core, Store
 from bot.store import open_store
 from bot.words import Words
 
 log = structlog.get_logger(__name__)
 
-Connect = Callable[[Settings, Core, Words, Clock], Adapter]
+Connect = Callable[[Settings, Core, Communities, Words, Clock], Adapter]
 
 PLATFORMS: Mapping[str, str] = {
     "discord": "adapters.discord:connect",
@@ -110,7 +110,7 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
         adapters: dict[str, Adapter] = {}
         for name in platforms:
             connect: Connect = resolve_name(PLATFORMS[name])
-            adapters[name] = connect(settings, engine, words, clock)
+            adapters[name] = connect(settings, engine, store.communities, words, clock)
         check_ins = CheckIns(store, engine, adapters, clock)
         engine.on_promise = check_ins.wake
         return App(store, engine, adapters, check_ins, words, clock)

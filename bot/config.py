@@ -72,7 +72,7 @@ class Settings(BaseSettings):
             raise ConfigError(_said(Line("config-slack-way-refused")))
         if ways and not (self.slack_bot_token or installs):
             raise ConfigError(_said(Line("config-slack-bot-refused")))
-        if installs and not self.slack_signing_secret:
+        if installs and not ways:
             raise ConfigError(_said(Line("config-slack-signing-refused")))
         return bool(ways)
 

@@ -136,17 +136,6 @@ class Audience(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
-    """One card: a heading, parts, at most one list and at most two rows of at most five buttons."""
-
-    parts: tuple[Part, ...]
-    title: Line | None = None
-    choice: Choice | None = None
-    rows: tuple[tuple[Button, ...], ...] = ()
-    audience: Audience = Audience.MEMBER
-
-
-@dataclass(frozen=True, slots=True)
 class Field:
     """One question of a form. limit in characters; value is what it is filled with at first.
 
@@ -171,6 +160,31 @@ class Form:
     fields: tuple[Field, ...]
     ref: str = ""
     argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A field of the form just sent in that could not be used, and why, in at most 100 characters."""
+
+    field: str
+    why: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One card: a heading, parts, at most one list and at most two rows of at most five buttons.
+
+    It may also say the same for a form that is still open, where a platform can do that: `wrong` beside its fields, or
+    `page`, what is to be asked next, in its place.
+    """
+
+    parts: tuple[Part, ...]
+    title: Line | None = None
+    choice: Choice | None = None
+    rows: tuple[tuple[Button, ...], ...] = ()
+    audience: Audience = Audience.MEMBER
+    wrong: Wrong | None = None
+    page: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from adapters.discord.service import DiscordAdapter, Shards
-from bot.ports import Adapter, CannotConnect, Clock, Core
+from bot.ports import Adapter, CannotConnect, Clock, Communities, Core
 from bot.replies import Line
 from bot.words import Words
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
 
 
-def connect(settings: Settings, core: Core, words: Words, clock: Clock) -> Adapter:
+def connect(settings: Settings, core: Core, communities: Communities, words: Words, clock: Clock) -> Adapter:
     """The adapter for the token that is set."""
     if not settings.discord_token:
         raise CannotConnect(words.text(Line("discord-without-token-refused")))

@@ -70,7 +70,7 @@ class Answers:
 
     def recall(self, name: str, otherwise: Spot) -> Place:
         """The place of that name; after a restart a poorer one."""
-        return self._places.pop(name, None) or self.place(replace(otherwise, shown=False))
+        return self._places.get(name) or self.place(replace(otherwise, shown=False))
 
     async def show(self, place: Place, replies: Iterable[Reply], locale: str) -> None:
         """All of these, in order."""
@@ -106,12 +106,7 @@ class Answers:
     async def _by_url(self, place: Place, body: dict[str, Any], *, public: bool) -> bool:
         """Whether Slack took it. A public message that may have arrived is never sent a second time."""
         place.uses += 1
-        hook = AsyncWebhookClient(
-            str(place.spot.url),
-            session=self._session,
-            logger=self._quiet,
-            retry_handlers=[AsyncRateLimitErrorRetryHandler()],
-        )
+        hook = by_url(str(place.spot.url), self._session, self._quiet)
         kind = "in_channel" if public else "ephemeral"
         over = place.replaces and not public
         try:
@@ -152,6 +147,11 @@ class Answers:
             log.warning("A file could not be handed over, so it is shown instead: %s", _name(error))
             for start in range(0, len(content), MESSAGE // 2):
                 await self._send(place, notification(about), preformatted(content[start : start + MESSAGE // 2]))
+
+
+def by_url(url: str, session: aiohttp.ClientSession, log_as: logging.Logger) -> AsyncWebhookClient:
+    """For one response_url; it needs no token."""
+    return AsyncWebhookClient(url, session=session, logger=log_as, retry_handlers=[AsyncRateLimitErrorRetryHandler()])
 
 
 def _ephemeral(body: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Iterable, Iterator
 
@@ -11,8 +10,8 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import GONE, code_of, delivery_of
+from adapters.slack.gates import Gates
 from adapters.slack.intake import MARK, user_of
-from adapters.slack.limits import SECONDS_BETWEEN_MESSAGES
 from adapters.slack.render import Block, message, quiet
 from bot.ports import Delivery, Sent, Unreachable
 from bot.replies import Message
@@ -26,12 +25,10 @@ LOOKED_AT = 100
 
 
 class Post:
-    """Direct messages. once: a client that sends everything at most one time; steady: one that waits out limits."""
+    """Direct messages in one workspace. once: a client that waits for no limit; steady: one that does."""
 
-    def __init__(self, once: AsyncWebClient, steady: AsyncWebClient, words: Words) -> None:
-        self._once, self._steady, self._words = once, steady, words
-        self._turn = asyncio.Lock()
-        self._last = 0.0
+    def __init__(self, once: AsyncWebClient, steady: AsyncWebClient, gates: Gates, words: Words) -> None:
+        self._once, self._steady, self._gates, self._words = once, steady, gates, words
 
     async def deliver(self, member: str, address: str | None, card: Message, delivery: str, locale: str) -> Delivery:
         """Send a card to a member, to their known conversation or by opening it."""
@@ -59,20 +56,12 @@ class Post:
         return any(carries(one.get("blocks") or (), delivery) for one in history["messages"])
 
     async def _send(self, channel: str, text: str, blocks: list[Block]) -> Delivery:
-        await self._pace()
+        await self._gates.room("")
         try:
             answer = await self._once.chat_postMessage(channel=channel, **quiet(text, blocks))
         except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
             return delivery_of(error)
         return Sent(str(answer["channel"]))
-
-    async def _pace(self) -> None:
-        loop = asyncio.get_running_loop()
-        async with self._turn:
-            wait = self._last + SECONDS_BETWEEN_MESSAGES - loop.time()
-            if wait > 0:
-                await asyncio.sleep(wait)
-            self._last = loop.time()
 
 
 def carries(blocks: Iterable[Block], delivery: str) -> bool:

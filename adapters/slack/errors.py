@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 import aiohttp
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.ports import Delivery, Postponed, Unreachable, Unsure
 
@@ -49,6 +49,18 @@ LONG = 3600.0
 """Seconds until the next try when only an operator can mend it."""
 
 
+class Busy(SlackClientError):
+    """Slack told us to wait, for longer than whoever calls wants to. Nothing was sent. seconds: until then."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class Suspended(SlackClientError):
+    """Slack takes our token no longer. Nothing was sent."""
+
+
 def code_of(error: SlackApiError) -> str:
     """Slack's error code, or the HTTP status where there is none."""
     code = error.response.get("error") if isinstance(error.response.data, dict) else None
@@ -63,11 +75,20 @@ def retry_after(error: SlackApiError) -> float:
         return A_WHILE
 
 
+def limited(error: SlackApiError) -> bool:
+    """Whether Slack tells us to slow down."""
+    return error.response.status_code == 429 or code_of(error) in {"ratelimited", "rate_limited"}
+
+
 def delivery_of(error: Exception) -> Delivery:
     """What became of a message whose sending ended in this error."""
     match error:
         case SlackApiError():
             return _answered(error, code_of(error))
+        case Busy():
+            return Postponed(error.seconds)
+        case Suspended():
+            return Postponed(LONG)
         case aiohttp.ClientConnectorError():
             return Postponed(A_WHILE)
         case _:
@@ -77,7 +98,7 @@ def delivery_of(error: Exception) -> Delivery:
 def _answered(error: SlackApiError, code: str) -> Delivery:
     if code in GONE:
         return Unreachable(code)
-    if error.response.status_code == 429 or code in LATER:
+    if limited(error) or code in LATER:
         return Postponed(retry_after(error))
     if code in PERHAPS or error.response.status_code >= 500:
         return Unsure()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from adapters.slack.limits import INPUT, INPUT_HINT, INPUT_LABEL, VIEW_TITLE
 from adapters.slack.render import Block, options, plain
 from bot.fit import clipped
-from bot.replies import Field, Form, Line
+from bot.replies import Field, Form, Line, Message, Reply
 from bot.tokens import Token, decode, encode
 from bot.words import Words
 
@@ -16,7 +17,10 @@ CALLBACK = "onward-form"
 """The callback id of every form; which one it is stands in its memory."""
 
 VALUE = "value"
-"""The action id of every input; its block id is the field's id."""
+"""The action id of every input; its block id is the field's id, and on a later page a sign more."""
+
+LATER_PAGE = "#next"
+"""Slack keeps what was typed where a block id stays the same: a new page needs new ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,35 @@ def remembered(text: str) -> Memory | None:
     place, _, channel = rest.partition("|")
     known = decode(token)
     return Memory(known, place, channel) if known else None
+
+
+def field_of(block: str) -> str:
+    """The field a block asks for."""
+    return block.removesuffix(LATER_PAGE)
+
+
+def still_open(replies: Iterable[Reply], view: Mapping[str, Any], words: Words, locale: str) -> dict[str, Any]:
+    """What keeps a form that was sent in open: a word beside a field, or a next page; empty when it closes."""
+    for reply in replies:
+        if isinstance(reply, Message) and reply.wrong:
+            fields = [str(block.get("block_id")) for block in view.get("blocks") or ()]
+            why = words.text(reply.wrong.why, locale)
+            return {
+                "response_action": "errors",
+                "errors": {block: why for block in fields if field_of(block) == reply.wrong.field},
+            }
+        if isinstance(reply, Message) and reply.page:
+            return {
+                "response_action": "update",
+                "view": _next_page(reply.page, words, locale, view["private_metadata"]),
+            }
+    return {}
+
+
+def _next_page(page: Form, words: Words, locale: str, memory: str) -> dict[str, Any]:
+    known = remembered(memory)
+    view = form(page, words, locale, known.place if known else "", known.channel if known else "")
+    return {**view, "blocks": [{**block, "block_id": block["block_id"] + LATER_PAGE} for block in view["blocks"]]}
 
 
 def form(form: Form, words: Words, locale: str, place: str = "", channel: str = "") -> dict[str, Any]:

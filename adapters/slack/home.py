@@ -7,8 +7,10 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.errors import code_of
 from adapters.slack.limits import VIEW_BLOCKS
 from adapters.slack.render import Block, message
 from bot.replies import Audience, Message, Reply
@@ -25,11 +27,11 @@ class Home:
 
     def __init__(self, client: AsyncWebClient, words: Words) -> None:
         self._client, self._words = client, words
-        self._looking: OrderedDict[str, None] = OrderedDict()
+        self._looking: OrderedDict[str, str] = OrderedDict()
 
-    def opened(self, user: str) -> None:
-        """They have looked, so from now on it is kept current."""
-        self._looking[user] = None
+    def opened(self, user: str, hash_: str = "") -> None:
+        """They look, so from now on it is kept current. hash_: of what stands there, if Slack said."""
+        self._looking[user] = hash_ or self._looking.get(user, "")
         self._looking.move_to_end(user)
         if len(self._looking) > LOOKING:
             self._looking.popitem(last=False)
@@ -38,11 +40,21 @@ class Home:
         """Whether they have looked since this process began."""
         return user in self._looking
 
-    async def show(self, user: str, replies: Iterable[Reply], locale: str) -> None:
-        """Draw what was said to them; nothing, where nothing was."""
+    async def show(self, user: str, replies: Iterable[Reply], locale: str) -> bool:
+        """Draw what was said to them; nothing, where nothing was. False when something newer stands there already."""
         drawn = home(replies, self._words, locale)
-        if drawn["blocks"]:
-            await self._client.views_publish(user_id=user, view=drawn)
+        if not drawn["blocks"]:
+            return True
+        known = self._looking.get(user)
+        try:
+            answer = await self._client.views_publish(user_id=user, view=drawn, **({"hash": known} if known else {}))
+        except SlackApiError as error:
+            if code_of(error) != "hash_conflict":
+                raise
+            self._looking[user] = ""
+            return False
+        self._looking[user] = str((answer.get("view") or {}).get("hash") or "")
+        return True
 
 
 def home(replies: Iterable[Reply], words: Words, locale: str) -> dict[str, Any]:

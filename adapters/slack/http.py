@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
 
-from adapters.slack.limits import BODY, PATH
+from adapters.slack.limits import BODY, INSTALL_PATH, PATH, REDIRECT_PATH
 from bot.ports import CannotConnect
 from bot.replies import Line
 from bot.words import Words
+
+if TYPE_CHECKING:
+    from adapters.slack.installing import Installing
 
 log = logging.getLogger(__name__)
 
@@ -21,13 +28,22 @@ CLOSE_SECONDS = 2.0
 
 
 class Door:
-    """Where Slack knocks. Bolt checks the signature, and that it is at most five minutes old, before anything else."""
+    """Where Slack knocks, and admins who install us.
 
-    def __init__(self, app: AsyncApp, host: str, port: int, words: Words) -> None:
-        self._app, self._host, self._port, self._words = app, host, port, words
+    app: None where everything comes by Socket Mode. Bolt checks the signature, and that it is at most five minutes old,
+    before anything else. installing: None where there is one workspace only.
+    """
+
+    def __init__(self, app: AsyncApp | None, installing: Installing | None, host: str, port: int, words: Words) -> None:
+        self._host, self._port, self._words = host, port, words
         served = web.Application(client_max_size=BODY)
-        served.router.add_post(PATH, self._event)
-        served.router.add_get(HEALTH, self._health)
+        served.router.add_get(HEALTH, _health)
+        if app:
+            self._app = app
+            served.router.add_post(PATH, self._event)
+        if installing:
+            served.router.add_get(INSTALL_PATH, _page(installing.begin))
+            served.router.add_get(REDIRECT_PATH, _page(installing.end))
         self._runner = web.AppRunner(served, access_log=None, shutdown_timeout=CLOSE_SECONDS, handle_signals=False)
 
     @property
@@ -62,5 +78,15 @@ class Door:
             log.info("A request could not be read: %s", type(error).__name__)
             return web.Response(status=400)
 
-    async def _health(self, request: web.Request) -> web.Response:
-        return web.json_response({"status": "ok"})
+
+def _page(
+    answer: Callable[[AsyncBoltRequest], Awaitable[BoltResponse]],
+) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def handle(request: web.Request) -> web.Response:
+        return await to_aiohttp_response(await answer(await to_bolt_request(request)))
+
+    return handle
+
+
+async def _health(request: web.Request) -> web.Response:
+    return web.json_response({"status": "ok"})

@@ -6,8 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from uuid import uuid4
 
-from adapters.slack.forms import VALUE, remembered
+from slack_bolt.request.internals import extract_enterprise_id, extract_is_enterprise_install, extract_team_id
+
+from adapters.slack.forms import VALUE, field_of, remembered
 from adapters.slack.render import PICKED, PICKS
 from bot.events import Asked, Event, Pressed, Source, Submitted, Wrote
 from bot.fit import clipped
@@ -101,16 +104,26 @@ def home_opened(body: Payload, person: Person) -> Asked | None:
     return Asked(Source(key=key, member=member(team(body), event["user"]), locale=person.locale, zone=person.zone))
 
 
+def home_source(here: Spot, locale: str) -> Source:
+    """For asking what is true now, by ourselves."""
+    return Source(key=f"slack:home:{uuid4().hex}", member=member(here.team, here.user), locale=locale)
+
+
 def team(payload: Payload) -> str:
-    """The workspace, or the organisation when the app is installed for all of it."""
-    authorized = (payload.get("authorizations") or [{}])[0]
-    whole = payload.get("is_enterprise_install") or authorized.get("is_enterprise_install")
-    organisation = payload.get("enterprise_id") or (payload.get("enterprise") or {}).get("id")
-    if str(whole).lower() == "true" and organisation:
-        return str(organisation)
-    user = payload.get("user")
-    of_user = user.get("team_id") if isinstance(user, Mapping) else None
-    return str(payload.get("team_id") or (payload.get("team") or {}).get("id") or of_user or "")
+    """The workspace that installed us, or the organisation when all of it did. Bolt knows where payloads say so."""
+    given = dict(payload)
+    whole = extract_enterprise_id(given) if extract_is_enterprise_install(given) else None
+    return str(whole or extract_team_id(given) or "")
+
+
+def says_farewell(event: Payload) -> bool:
+    """Whether an event takes our own token away, not only that of somebody who used the app."""
+    return event.get("type") == "app_uninstalled" or bool((event.get("tokens") or {}).get("bot"))
+
+
+def of_team(member: str) -> str:
+    """The workspace inside a member key."""
+    return member.split(":")[1]
 
 
 def command(payload: Payload, person: Person) -> Event:
@@ -164,7 +177,7 @@ def submission(payload: Payload, person: Person) -> Submitted | None:
     if memory is None:
         return None
     here = {**payload, "channel": {"id": memory.channel}}
-    source = _source(here, person, f"view:{view['id']}")
+    source = _source(here, person, str(payload.get("trigger_id") or f"view:{view['id']}"))
     return Submitted(source, memory.token.action, memory.token.ref, memory.token.argument, _fields(view))
 
 
@@ -222,12 +235,12 @@ def _picked(payload: Payload) -> tuple[str, ...]:
 
 def _fields(view: Payload) -> dict[str, Private]:
     given = {}
-    for name, elements in view["state"]["values"].items():
+    for block, elements in view["state"]["values"].items():
         element = elements.get(VALUE) or {}
         chosen = element.get("selected_option") or {}
         text = private(element.get("value") or chosen.get("value"))
         if text is not None:
-            given[name] = text
+            given[field_of(block)] = text
     return given
 
 

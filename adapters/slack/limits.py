@@ -52,6 +52,17 @@ BODY = 2**20
 """Bytes of a request taken in."""
 PATH = "/slack/events"
 """Where Slack calls us: for commands, presses, forms and events alike."""
+INSTALL_PATH, REDIRECT_PATH = "/slack/install", "/slack/oauth_redirect"
+"""Where an admin begins to install us into one more workspace, and where Slack sends them back."""
+
+# https://docs.slack.dev/authentication/installing-with-oauth
+STATE_SECONDS = 600
+
+# https://docs.slack.dev/authentication/using-token-rotation: a token lives for 12 hours
+RENEWED_BEFORE_SECONDS = 2 * 3600
+
+# https://docs.slack.dev/apis/events-api/using-socket-mode: at most 10, each payload goes to any one of them
+CONNECTIONS = 2
 
 # https://docs.slack.dev/interactivity/handling-user-interaction
 RESPONSE_URL_USES = 5
@@ -66,3 +77,4 @@ SHORTCUT_DESCRIPTION = 150
 
 # https://docs.slack.dev/apis/web-api/rate-limits ("several hundred messages a minute" for a workspace)
 SECONDS_BETWEEN_MESSAGES = 0.2
+SECONDS_IN_CHANNEL = 1.0

@@ -18,6 +18,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import DEAD_TOKEN, code_of
+from adapters.slack.limits import CONNECTIONS
 from bot.ports import CannotConnect
 from bot.replies import Line
 from bot.words import Words
@@ -35,13 +36,53 @@ Answer = TypeVar("Answer")
 REFUSED = DEAD_TOKEN | {"forbidden_team", "missing_scope", "no_permission", "team_access_not_granted", "access_denied"}
 
 
+class Sockets:
+    """Several connections: while Slack renews one, which it does every few hours, the other takes what comes."""
+
+    def __init__(self, app: AsyncApp, token: str, client: AsyncWebClient, log_as: logging.Logger, words: Words) -> None:
+        self.refused: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self._sockets = [Socket(app, token, client, log_as, self.refused) for _ in range(CONNECTIONS)]
+        self._words = words
+        self._others: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        """Connect once, and then the others by and by. Raises CannotConnect for a token Slack refuses for good."""
+        await self._join(self._sockets[0])
+        self._others = asyncio.create_task(self._join_others())
+
+    async def close(self) -> None:
+        """Let go of all of them."""
+        if self._others:
+            self._others.cancel()
+            await asyncio.wait([self._others])
+        for socket in self._sockets:
+            await socket.close()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
+
+    async def _join(self, socket: Socket) -> None:
+        socket.wss_uri = await admitted(socket.issue_new_wss_url, REFUSED, app_token_refused, self._words)
+        await socket.connect()  # type: ignore[no-untyped-call]  # the SDK leaves it unannotated
+
+    async def _join_others(self) -> None:
+        for socket in self._sockets[1:]:
+            try:
+                await self._join(socket)
+            except CannotConnect as refused:
+                log.warning("There is one connection to Slack less than there should be: %s", refused)
+
+
 class Socket(SocketModeClient):
     """The SDK's client, which reconnects by itself, and would for ever: `refused` tells when that is in vain."""
 
-    def __init__(self, app: AsyncApp, token: str, client: AsyncWebClient, log_as: logging.Logger) -> None:
+    def __init__(
+        self,
+        app: AsyncApp,
+        token: str,
+        client: AsyncWebClient,
+        log_as: logging.Logger,
+        refused: asyncio.Future[str],
+    ) -> None:
         super().__init__(app_token=token, web_client=client, logger=log_as, ping_interval=PING_SECONDS)
-        self.refused: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        self._app = app
+        self._app, self.refused = app, refused
         self.socket_mode_request_listeners.append(self._handle)
 
     async def issue_new_wss_url(self) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -13,16 +14,22 @@ from adapters.slack import forms, intake
 from adapters.slack.answers import Answers, Place
 from adapters.slack.errors import code_of
 from adapters.slack.home import Home
-from adapters.slack.intake import Payload, Person
+from adapters.slack.intake import Payload, Person, Spot
 from adapters.slack.people import People
 from bot.effects import Outcome
-from bot.events import Event, Pressed
+from bot.events import Asked, Event, Pressed
 from bot.ports import Core
-from bot.replies import Document, Line
+from bot.replies import Document, Line, Reply
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
 log = logging.getLogger(__name__)
+
+
+Ack = Callable[..., Awaitable[Any]]
+Read = Callable[[Payload, Person], Event | None]
+Verdict = asyncio.Future[dict[str, Any]]
+"""What Slack is told about a form that was sent in: nothing closes it. Done already: it was told so, in time."""
 
 
 class Turns:
@@ -36,7 +43,7 @@ class Turns:
         """Somebody opened App Home."""
         if intake.home_opened(body, Person()) is not None:
             place = self._answers.place(intake.home_spot(body))
-            self._home.opened(place.spot.user)
+            self._home.opened(place.spot.user, str((body["event"].get("view") or {}).get("hash") or ""))
             await self.take(body, intake.home_opened, place)
 
     async def pressed(self, body: Payload) -> None:
@@ -49,27 +56,48 @@ class Turns:
         opens = read(body, Person()).action in FORM_ACTIONS
         await (self._open(body, read) if opens else self.take(body, read))
 
-    async def submitted(self, body: Payload) -> None:
-        """A form was sent in; it is answered where it was opened."""
-        memory = forms.remembered(body["view"].get("private_metadata") or "")
+    async def submitted(self, body: Payload, verdict: Verdict) -> None:
+        """A form was sent in; it is answered where it was opened, or in itself while Slack waits for a verdict."""
+        view = body["view"]
+        memory = forms.remembered(view.get("private_metadata") or "")
         otherwise = intake.spot({**body, "channel": {"id": memory.channel if memory else ""}})
-        await self.take(body, intake.submission, self._answers.recall(memory.place if memory else "", otherwise))
+        place = self._answers.recall(memory.place if memory else "", otherwise)
+        person, outcome = await self._heard(body, intake.submission, place)
+        if outcome is None:
+            return
+        stays = forms.still_open(outcome.replies, view, self._words, person.locale)
+        if stays and not verdict.done():
+            verdict.set_result(stays)
+            return
+        if not verdict.done():
+            verdict.set_result({})
+        await self._told(place, person, outcome)
 
     async def written(self, body: Payload) -> None:
         """Words in a direct message."""
         if intake.words(body, Person()) is not None:
             await self.take(body, intake.words, self._answers.place(intake.message_spot(body)))
 
-    async def take(
-        self, body: Payload, read: Callable[[Payload, Person], Event | None], place: Place | None = None
-    ) -> None:
+    async def take(self, body: Payload, read: Read, place: Place | None = None) -> None:
         """Hand an event to the core and show the answer."""
         place = place or self._answers.place(intake.spot(body))
+        person, outcome = await self._heard(body, read, place)
+        if outcome:
+            await self._told(place, person, outcome)
+
+    async def _heard(self, body: Payload, read: Read, place: Place) -> tuple[Person, Outcome | None]:
+        """What the core says; None for what is no event, and for trouble, which is told."""
         person = await self._people.find(place.spot.user)
         try:
             event = read(body, person)
-            if event is not None:
-                await self._show(place, await self._core.handle(event), person.locale)
+            return person, await self._core.handle(event) if event is not None else None
+        except Exception as error:  # nobody may be left without an answer
+            await self._sorry(place, person, error)
+            return person, None
+
+    async def _told(self, place: Place, person: Person, outcome: Outcome) -> None:
+        try:
+            await self._show(place, outcome, person.locale)
         except Exception as error:  # nobody may be left without an answer
             await self._sorry(place, person, error)
 
@@ -80,9 +108,15 @@ class Turns:
         await self._answers.show(place, shown, locale)
         if home:
             self._home.opened(user)
-            await self._home.show(user, outcome.replies, locale)
+            await self._at_home(place.spot, outcome.replies, locale)
         elif self._home.follows(user):
-            await self._quietly(self._home.show(user, outcome.replies, locale))
+            await self._quietly(self._at_home(place.spot, outcome.replies, locale))
+
+    async def _at_home(self, spot: Spot, replies: tuple[Reply, ...], locale: str) -> None:
+        """Draw it; where something newer stands there meanwhile, what is true now is drawn instead."""
+        if not await self._home.show(spot.user, replies, locale):
+            asked = Asked(intake.home_source(spot, locale))
+            await self._home.show(spot.user, (await self._core.handle(asked)).replies, locale)
 
     async def _open(self, body: Payload, read: Callable[[Payload, Person], Pressed]) -> None:
         """Open the form a button or a shortcut stands for, within the life of its trigger."""

@@ -12,7 +12,7 @@ from adapters.terminal.piped import PipedScreen
 from adapters.terminal.service import Screen, TerminalAdapter
 from bot.commands import COMMANDS
 from bot.hours import is_zone
-from bot.ports import Clock, Core
+from bot.ports import Clock, Communities, Core
 from bot.replies import Line
 from bot.words import DEFAULT_LOCALE, Words
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
 
 
-def connect(settings: Settings, core: Core, words: Words, clock: Clock) -> TerminalAdapter:
+def connect(settings: Settings, core: Core, communities: Communities, words: Words, clock: Clock) -> TerminalAdapter:
     """The adapter for the terminal this process runs in, or for the pipe in its place."""
     return TerminalAdapter(_screen(words), core, words, clock, local_zone(), DEFAULT_LOCALE)
 

@@ -11,7 +11,7 @@ from bot.flow import check_in
 from bot.flow.cards import button, main_button, say
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, find_zones, is_zone, read_minute
 from bot.private import Private
-from bot.replies import Choice, Field, Form, Line, Message, Moment, Option, Part
+from bot.replies import Choice, Field, Form, Line, Message, Moment, Option, Part, Wrong
 from bot.state import Settings as Chosen
 from bot.state import State
 from bot.tokens import Action
@@ -150,7 +150,9 @@ def _fitting(place: Private, context: Context) -> tuple[str, ...]:
 def _which_zone(state: State, zones: tuple[str, ...], then: str, ref: str = "") -> Outcome:
     again = (main_button("button-try-again", Action.ZONE, ref, then), button("button-settings", Action.SETTINGS))
     if not zones:
-        return Outcome(state, (Message((say("zone-unknown"),), rows=(again,)),))
+        wrong = Wrong("place", say("zone-unknown-short"))
+        return Outcome(state, (Message((say("zone-unknown"),), rows=(again,), wrong=wrong),))
     options = tuple(Option(say("zone-option", zone=zone), zone) for zone in zones)
     choice = Choice(say("zone-prompt"), Action.ZONE_CHOSEN, options, ref, then)
-    return Outcome(state, (Message((say("zone-several"),), choice=choice, rows=(again,)),))
+    page = Form(say("zone-form-title"), Action.ZONE, (Field("place", say("zone-prompt"), options=options),), ref, then)
+    return Outcome(state, (Message((say("zone-several"),), choice=choice, rows=(again,), page=page),))

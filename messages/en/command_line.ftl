@@ -6,7 +6,7 @@ config-discord-shards-refused = DISCORD_SHARD_IDS goes with DISCORD_SHARD_COUNT:
 config-slack-way-refused = Slack needs a second token: set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).
 config-slack-bot-refused = Slack needs SLACK_BOT_TOKEN as well.
 config-slack-install-refused = Slack in several workspaces needs both SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.
-config-slack-signing-refused = Slack in several workspaces works over HTTP and needs SLACK_SIGNING_SECRET as well.
+config-slack-signing-refused = Slack in several workspaces needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) as well.
 run-no-tokens-refused = No tokens are set. Put DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN, into .env; or type: onward try
 
 doctor-fine = fine      { $finding }

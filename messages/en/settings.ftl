@@ -11,6 +11,7 @@ zone-form-place = A big city near you
 zone-form-hint = Such as Berlin or São Paulo, or the time it is for you now, such as 14:30
 zone-set = Your time zone is { $zone }.
 zone-unknown = I could not find that place. A big city near you works best.
+zone-unknown-short = I could not find that. Try a big city near you, or the time it is there.
 zone-several = More than one place fits. Pick the one that has your time.
 zone-prompt = Pick your zone
 zone-option = { $zone }

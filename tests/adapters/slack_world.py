@@ -7,17 +7,24 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from adapters.slack.service import SlackAdapter, Ways
 from bot.effects import Outcome
 from bot.events import Event, Pressed
 from bot.replies import Button, Field, Form, Line, Message, Reply
 from bot.state import State
+from bot.store import open_store
 from bot.tokens import Action
 from bot.words import Words
-from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SlackServer
+from tests.fresh import database
+from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
 from tests.standins.slack_methods import pointed_at
 from tests.standins.slack_person import SlackPerson
+
+SOCKET = Ways(BOT_TOKEN, APP_TOKEN)
+OVER_HTTP = Ways(BOT_TOKEN, signing_secret=SIGNING_SECRET)
 
 CARD = Message(
     (Line("take-a-day-size"),),
@@ -70,6 +77,24 @@ class ScriptedCore:
         return FORM
 
 
+class SkippingTimer:
+    """Seconds that pass at once: whoever sleeps finds that the time has come."""
+
+    def __init__(self) -> None:
+        self.at = 1000.0
+        self.slept: list[float] = []
+
+    def now(self) -> float:
+        """Seconds passed so far."""
+        return self.at
+
+    async def sleep(self, seconds: float) -> None:
+        """Skip them."""
+        self.slept.append(seconds)
+        self.at += seconds
+        await asyncio.sleep(0)
+
+
 @dataclass
 class World:
     """Everything a test of the adapter touches."""
@@ -79,6 +104,7 @@ class World:
     core: ScriptedCore
     clock: MovableClock
     person: SlackPerson
+    timer: SkippingTimer
 
     async def shows(self, count: int) -> None:
         """Wait until so many messages were shown in all."""
@@ -91,7 +117,10 @@ class World:
 
 @asynccontextmanager
 async def world(
-    *, connected: bool = True, arrange: Callable[[SlackServer], None] = lambda _: None
+    *,
+    connected: bool = True,
+    arrange: Callable[[SlackServer], None] = lambda _: None,
+    ways: Ways = SOCKET,
 ) -> AsyncIterator[World]:
     """Our Slack with the adapter in it, taken down again at the end."""
     clock = MovableClock()
@@ -100,12 +129,15 @@ async def world(
     await server.start()
     core = ScriptedCore()
     core.may_answer.set()
-    with pointed_at(server):
-        adapter = SlackAdapter(BOT_TOKEN, Ways(APP_TOKEN), core, Words(), clock)
+    with pointed_at(server), TemporaryDirectory() as folder:
+        store = await open_store(database(Path(folder)))
+        adapter = SlackAdapter(ways, core, store.communities, Words(), clock)
+        adapter.timer = timer = SkippingTimer()
         try:
             if connected:
                 await adapter.start()
-            yield World(server, adapter, core, clock, SlackPerson(server))
+            yield World(server, adapter, core, clock, SlackPerson(server), timer)
         finally:
             await adapter.stop()
+            await store.close()
             await server.stop()

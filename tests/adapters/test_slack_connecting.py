@@ -8,13 +8,19 @@ import pytest
 
 from bot.ports import CannotConnect
 from tests.adapters.slack_world import world
+from tests.standins.slack import SlackServer
 from tests.standins.slack_parts import Fault
 
 
 @pytest.mark.parametrize(("dead", "name"), [("xoxb-good", "SLACK_BOT_TOKEN"), ("xapp-good", "SLACK_APP_TOKEN")])
 async def test_a_dead_token_is_one_clear_line(dead: str, name: str) -> None:
     """An operator reads which of the two tokens Slack refuses, and nothing is tried for ever."""
-    async with world(connected=False, arrange=lambda server: server.tokens.discard(dead)) as w:
+
+    def arrange(server: SlackServer) -> None:
+        server.tenants.tokens.pop(dead, None)
+        server.app_tokens.discard(dead)
+
+    async with world(connected=False, arrange=arrange) as w:
         with pytest.raises(CannotConnect, match=name) as refused:
             await w.adapter.start()
 
@@ -25,7 +31,7 @@ async def test_a_dead_token_is_one_clear_line(dead: str, name: str) -> None:
 async def test_an_app_token_that_dies_later_ends_serving() -> None:
     """When Slack refuses a new connection for good, serving ends with the reason."""
     async with world() as w:
-        w.server.tokens.discard("xapp-good")
+        w.server.app_tokens.clear()
         await w.server.refresh()
 
         with pytest.raises(CannotConnect, match="SLACK_APP_TOKEN"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from slack_sdk.errors import SlackApiError
 
+from adapters.slack.limits import CONNECTIONS
 from bot.ports import Postponed, Sent, Unreachable, Unsure
 from tests.adapters.slack_world import CARD, world
 from tests.standins.slack_parts import Fault
@@ -89,6 +90,7 @@ async def test_a_conversation_that_is_gone_is_opened_anew() -> None:
 async def test_a_server_that_is_not_there_means_later() -> None:
     """Where no connection was made, nothing was delivered for sure."""
     async with world() as w:
+        await w.server.until(lambda: w.server.connected == CONNECTIONS)
         await w.server.stop()
 
         assert Postponed(30) == await w.adapter.deliver(MEMBER, "DU1", CARD, delivery="d", locale="en")

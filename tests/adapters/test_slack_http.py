@@ -5,21 +5,20 @@ from __future__ import annotations
 import io
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import pytest
 from aiohttp import ClientSession
 
+from adapters.slack.grants import Secrets
 from adapters.slack.http import HEALTH
 from adapters.slack.limits import PATH
 from adapters.slack.service import SlackAdapter, Ways
 from bot.events import Event, Wrote
 from bot.ports import CannotConnect
-from bot.words import Words
-from tests.adapters.slack_world import MovableClock, ScriptedCore
-from tests.standins.slack import BOT_TOKEN, SIGNING_SECRET, SlackServer, signed
-from tests.standins.slack_methods import pointed_at
+from tests.adapters.slack_world import OVER_HTTP, ScriptedCore, world
+from tests.standins.slack import SIGNING_SECRET, signed
 from tests.standins.slack_parts import Body
 
 COMMAND = {
@@ -59,17 +58,9 @@ class Outside:
 @asynccontextmanager
 async def outside() -> AsyncIterator[Outside]:
     """A bot that listens on loopback."""
-    server = await SlackServer(joined={"C1"}).start()
-    core = ScriptedCore()
-    core.may_answer.set()
-    with pointed_at(server):
-        adapter = SlackAdapter(BOT_TOKEN, Ways(signing_secret=SIGNING_SECRET), core, Words(), MovableClock())
-        await adapter.start()
-        assert adapter.door
-        async with ClientSession() as session:
-            yield Outside(f"http://127.0.0.1:{adapter.door.port}", core, adapter, session)
-        await adapter.stop()
-    await server.stop()
+    async with world(ways=OVER_HTTP) as w, ClientSession() as session:
+        assert w.adapter.door
+        yield Outside(f"http://127.0.0.1:{w.adapter.door.port}", w.core, w.adapter, session)
 
 
 @pytest.fixture
@@ -146,13 +137,12 @@ async def test_a_supervisor_can_ask_whether_we_live(here: Outside) -> None:
 async def test_a_port_that_is_taken_is_one_line(here: Outside) -> None:
     """Whoever starts a second bot on the same port reads which setting to change."""
     assert here.adapter.door
-    ways = Ways(signing_secret=SIGNING_SECRET, port=here.adapter.door.port)
-    second = SlackAdapter(BOT_TOKEN, ways, ScriptedCore(), Words(), MovableClock())
     with pytest.raises(CannotConnect, match="ONWARD_HTTP_PORT"):
-        await second.start()
+        async with world(ways=replace(OVER_HTTP, port=here.adapter.door.port)):
+            pass
 
 
 def test_secrets_are_never_shown() -> None:
     """What a log or a traceback shows of the settings holds no token."""
-    assert "xapp" not in repr(Ways("xapp-1", "secret-1"))
-    assert "secret-1" not in repr(Ways("xapp-1", "secret-1"))
+    assert "xapp" not in repr(Ways("xoxb-1", "xapp-1", "secret-1", Secrets("1.2", "secret-1")))
+    assert "secret-1" not in repr(Ways("xoxb-1", "xapp-1", "secret-1", Secrets("1.2", "secret-1")))

@@ -85,7 +85,7 @@ def test_a_form_gives_its_fields_as_written() -> None:
     event = intake.submission(recorded("form"), ADA)
 
     fields = {"liked": Private("my <b>calm</b> & care"), "stage": Private("interview")}
-    assert Submitted(source("view:VNHU13V36"), Action.INTERVIEW_NOTES, "j1abc", "x9", fields) == event
+    assert Submitted(source("156772938.1827394"), Action.INTERVIEW_NOTES, "j1abc", "x9", fields) == event
 
 
 def test_a_form_of_another_release_is_no_event() -> None:

@@ -181,6 +181,8 @@ def test_a_secret_is_never_shown(monkeypatch: pytest.MonkeyPatch, variable: str)
         ("SLACK_BOT_TOKEN SLACK_SIGNING_SECRET", ("slack",)),
         ("SLACK_BOT_TOKEN SLACK_APP_TOKEN SLACK_SIGNING_SECRET", ("slack",)),
         ("SLACK_SIGNING_SECRET SLACK_CLIENT_ID SLACK_CLIENT_SECRET", ("slack",)),
+        ("SLACK_APP_TOKEN SLACK_CLIENT_ID SLACK_CLIENT_SECRET", ("slack",)),
+        ("SLACK_BOT_TOKEN SLACK_APP_TOKEN SLACK_CLIENT_ID SLACK_CLIENT_SECRET", ("slack",)),
         ("SLACK_BOT_TOKEN SLACK_SIGNING_SECRET SLACK_CLIENT_ID SLACK_CLIENT_SECRET", ("slack",)),
         ("DISCORD_TOKEN SLACK_BOT_TOKEN SLACK_APP_TOKEN", ("discord", "slack")),
         ("ONWARD_SECRET_KEYS DATABASE_URL", ()),
@@ -206,8 +208,7 @@ def test_a_platform_is_joined_when_its_tokens_are_set(
         ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"),
         ("SLACK_CLIENT_SECRET", "SLACK_CLIENT_ID"),
         ("SLACK_SIGNING_SECRET SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"),
-        ("SLACK_CLIENT_ID SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET"),
-        ("SLACK_BOT_TOKEN SLACK_APP_TOKEN SLACK_CLIENT_ID SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET"),
+        ("SLACK_CLIENT_ID SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET SLACK_APP_TOKEN"),
     ],
 )
 def test_half_of_what_slack_needs_is_refused_by_name(

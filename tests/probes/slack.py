@@ -13,6 +13,7 @@ from adapters.slack.service import SlackAdapter
 from bot.app import App, open_app
 from bot.config import Settings
 from bot.tokens import Token, decode, encode
+from tests.adapters.slack_world import SkippingTimer
 from tests.fresh import database
 from tests.probes import Seen
 from tests.probes.clock import SettableClock
@@ -41,6 +42,7 @@ class SlackProbe:
     async def opens(self) -> SlackProbe:
         """Start the bot."""
         self._app = await open_app(self._settings, self._clock, ("slack",))
+        self._adapter.timer = SkippingTimer()
         await self._adapter.start()
         if self._adapter.door:
             self._server.http = f"http://127.0.0.1:{self._adapter.door.port}{PATH}"

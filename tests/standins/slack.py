@@ -19,11 +19,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from aiohttp import ClientSession, WSCloseCode, WSMsgType, web
+from aiohttp import BasicAuth, ClientSession, WSCloseCode, WSMsgType, web
 from slack_sdk.signature import SignatureVerifier
 
 from tests.standins.slack_parts import Ack, Body, Fault, Shown, Url
 from tests.standins.slack_rules import message_faults, notified, view_faults
+from tests.standins.slack_tenants import Tenants, Token
 
 BOT_TOKEN, APP_TOKEN, SIGNING_SECRET = "xoxb-good", "xapp-good", "a signing secret"
 
@@ -44,14 +45,17 @@ def signed(kind: str, payload: Body, at: float | None = None, secret: str = SIGN
 
 @dataclass
 class SlackServer:
-    """One workspace with one app in it."""
+    """One app, in one workspace or many. Everything belongs to the first unless `homes_of` says otherwise."""
 
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     team: str = "T1"
     joined: set[str] = field(default_factory=set)
     scopes_missing: set[str] = field(default_factory=set)
     profiles: dict[str, Body] = field(default_factory=dict)
-    tokens: set[str] = field(default_factory=lambda: {BOT_TOKEN, APP_TOKEN})
+    homes_of: dict[str, str] = field(default_factory=dict)
+    """The workspace of a user or a channel, where it is another than the first."""
+    crossings: list[tuple[str, Body]] = field(default_factory=list)
+    """Calls that named somebody of another workspace than the token's."""
     ledger: list[tuple[str, Body]] = field(default_factory=list)
     shown: list[Shown] = field(default_factory=list)
     views: dict[str, Body] = field(default_factory=dict)
@@ -67,7 +71,10 @@ class SlackServer:
     def __post_init__(self) -> None:
         self._count = itertools.count(1)
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
-        self._sockets: set[web.WebSocketResponse] = set()
+        self._sockets: list[web.WebSocketResponse] = []
+        self._names: dict[web.WebSocketResponse, set[str]] = {}
+        self.tenants = Tenants(self.now, {BOT_TOKEN: Token(self.team)})
+        self.app_tokens = {APP_TOKEN}
         self._acks: dict[str, tuple[float, asyncio.Future[Ack]]] = {}
         self._triggers: dict[str, float] = {}
         self._sending: set[asyncio.Task[None]] = set()
@@ -134,7 +141,8 @@ class SlackServer:
         name = f"envelope-{next(self._count)}"
         self._acks[name] = (loop.time(), loop.create_future())
         envelope = {"envelope_id": name, "type": kind, "payload": payload, "accepts_response_payload": True}
-        socket = next(iter(self._sockets))
+        self._sockets.append(socket := self._sockets.pop(0))  # any one connection gets it
+        self._names[socket].add(name)
         sending = loop.create_task(socket.send_json(envelope))
         self._sending.add(sending)
         sending.add_done_callback(self._sending.discard)
@@ -152,26 +160,37 @@ class SlackServer:
             self.refused.append((kind, f"HTTP {answer.status}"))
         return ack
 
-    async def refresh(self) -> None:
-        """Ask every connection to come again, as Slack does every few hours."""
-        for socket in list(self._sockets):
-            self._sockets.discard(socket)
-            await socket.send_json({"type": "disconnect", "reason": "refresh_requested"})
+    async def refresh(self, reason: str = "refresh_requested", sockets: int = 99) -> None:
+        """Ask so many connections to come again, as Slack does every few hours; they get nothing more."""
+        for socket in self._sockets[:sockets]:
+            self._sockets.remove(socket)
+            await socket.send_json({"type": "disconnect", "reason": reason, "debug_info": {}})
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         await socket.send_json({"type": "hello", "num_connections": 1})
-        self._sockets.add(socket)
+        self._sockets.append(socket)
+        self._names[socket] = set()
         self.connections += 1
         self.change.set()
         async for message in socket:
             if message.type is WSMsgType.TEXT:
-                self._acknowledged(json.loads(message.data))
-        self._sockets.discard(socket)
+                self._acknowledged(json.loads(message.data), self._names[socket])
+        if socket in self._sockets:
+            self._sockets.remove(socket)
+        self.change.set()
         return socket
 
-    def _acknowledged(self, answer: Body) -> None:
+    @property
+    def connected(self) -> int:
+        """Connections that stand now."""
+        return len(self._sockets)
+
+    def _acknowledged(self, answer: Body, sent: set[str]) -> None:
+        if answer["envelope_id"] not in sent:
+            self.note("stray ack", answer)
+            return
         began, future = self._acks[answer["envelope_id"]]
         ack = Ack(asyncio.get_running_loop().time() - began, answer.get("payload") or {})
         self.note("late ack" if ack.seconds > 3 else "ack", {"seconds": ack.seconds})
@@ -207,11 +226,26 @@ class SlackServer:
         body = await _body(request)
         token = request.headers.get("Authorization", "").removeprefix("Bearer ") or str(body.get("token", ""))
         self.note(method, body)
-        if token not in self.tokens:
-            return web.json_response({"ok": False, "error": "invalid_auth"})
+        if method == "oauth.v2.access":
+            who = BasicAuth.decode(request.headers.get("Authorization", "Basic Og=="))
+            given = {**body, "client_id": who.login, "client_secret": who.password}
+            return await self._with_faults(method, request, lambda: _soon(self.tenants.access(given)))
+        trouble = "" if token in self.app_tokens else self.tenants.trouble(token)
+        if trouble:
+            return web.json_response({"ok": False, "error": trouble})
         from tests.standins.slack_methods import METHODS
 
-        return await self._with_faults(method, request, lambda: METHODS[method](self, body))
+        team = self.tenants.tokens[token].team if token in self.tenants.tokens else ""
+        if team and self._crosses(team, body):
+            self.crossings.append((method, body))
+            return web.json_response(self.no("user_not_found" if "user" in body else "channel_not_found"))
+        return await self._with_faults(method, request, lambda: METHODS[method](self, {**body, "_team": team}))
+
+    def _crosses(self, team: str, body: Body) -> bool:
+        """Whether a call names somebody, or a channel, of another workspace."""
+        named = [str(body[name]) for name in ("user", "users", "user_id", "channel", "channel_id") if body.get(name)]
+        homes = [self.homes_of.get(name.removeprefix("D"), self.team) for name in named]
+        return any(home != team for home in homes)
 
     async def _with_faults(
         self, method: str, request: web.Request, act: Callable[[], Awaitable[Body]]
@@ -259,6 +293,25 @@ class SlackServer:
         self.views[name] = {**view, "id": name}
         return {"ok": True, "view": self.views[name]}
 
+    def respond_to_form(self, name: str, payload: Body) -> None:
+        """What the answer to a form that was sent in makes of it; Slack draws no page that breaks its rules."""
+        action, view = payload.get("response_action"), self.views[name]
+        if action == "errors":
+            inputs = {block["block_id"] for block in view["blocks"] if block["type"] == "input"}
+            if not payload["errors"] or not set(payload["errors"]) <= inputs:
+                self.refused.append(("response_action", "errors for no input block"))
+            self.views[name] = {**view, "errors": payload["errors"]}
+        elif action == "update":
+            if faults := view_faults(payload["view"]):
+                self.refused.append(("response_action", str(faults)))
+            kept = {block.get("block_id") for block in view["blocks"]}
+            if kept & {block.get("block_id") for block in payload["view"]["blocks"]}:
+                self.refused.append(("response_action", "what was typed before would stay in the new page"))
+            self.views[name] = {**payload["view"], "id": name}
+        else:
+            self.views[name] = {**view, "closed": True}
+        self.change.set()
+
     def post(self, channel: str, body: Body, user: str = "", ts: str = "") -> Body:
         """Let a message stand, if Slack would."""
         if faults := message_faults(body):
@@ -271,6 +324,10 @@ class SlackServer:
     def no(self, error: str, details: list[str] | None = None) -> Body:
         """Refuse, as Slack does."""
         return {"ok": False, "error": error, "response_metadata": {"messages": details or []}}
+
+
+async def _soon(answer: Body) -> Body:
+    return answer
 
 
 async def _accept(server: SlackServer, url: Url, body: Body) -> Body:

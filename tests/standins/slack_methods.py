@@ -18,10 +18,14 @@ Method = Callable[[SlackServer, Body], Awaitable[Body]]
 
 
 async def _auth_test(server: SlackServer, body: Body) -> Body:
-    return {"ok": True, "team_id": server.team, "user_id": "UBOT", "bot_id": "B1"}
+    team = body["_team"]
+    whole = {"enterprise_id": team, "is_enterprise_install": True} if team in server.tenants.whole else {}
+    return {"ok": True, "team_id": team, "user_id": f"UBOT{team}", "bot_id": f"B{team}", "team": team.lower(), **whole}
 
 
 async def _connect(server: SlackServer, body: Body) -> Body:
+    if body["_team"]:
+        return server.no("not_allowed_token_type")
     return {"ok": True, "url": server.root.replace("http", "ws") + "/socket"}
 
 
@@ -85,8 +89,12 @@ async def _publish(server: SlackServer, body: Body) -> Body:
     view = body["view"]
     if faults := home_faults(view):
         return server.no("invalid_arguments", faults)
-    server.homes[body["user_id"]] = view
-    return {"ok": True, "view": view}
+    standing = server.homes.get(body["user_id"], {})
+    if body.get("hash") and body["hash"] != standing.get("hash"):
+        server.note("hash conflict", body)
+        return {"ok": False, "error": "hash_conflict"}
+    server.homes[body["user_id"]] = {**view, "hash": f"{len(server.calls('views.publish'))}.h"}
+    return {"ok": True, "view": server.homes[body["user_id"]]}
 
 
 METHODS: dict[str, Method] = {

@@ -22,6 +22,7 @@ class SlackPerson:
     server: SlackServer
     user: str = "U1"
     channel: str = "C1"
+    team: str = "T1"
     last: tuple[str, Body] = field(default=("", {}))
 
     async def types(self, command: str, text: str = "") -> Ack:
@@ -29,7 +30,7 @@ class SlackPerson:
         payload = {
             "command": command,
             "text": escaped(text),
-            "team_id": self.server.team,
+            "team_id": self.team,
             "user_id": self.user,
             "channel_id": self.channel,
             "channel_name": "jobs",
@@ -51,10 +52,10 @@ class SlackPerson:
         }
         body = {
             "type": "event_callback",
-            "team_id": self.server.team,
+            "team_id": self.team,
             "event_id": f"Ev{next(_events)}",
             "event": event,
-            "authorizations": [{"team_id": self.server.team, "user_id": "UBOT", "is_bot": True}],
+            "authorizations": [{"team_id": self.team, "user_id": "UBOT", "is_bot": True}],
         }
         return await self._deliver("events_api", body)
 
@@ -63,8 +64,8 @@ class SlackPerson:
         direct = card.channel.startswith("D")
         payload = {
             "type": "block_actions",
-            "team": {"id": self.server.team, "domain": "jobs"},
-            "user": {"id": self.user, "team_id": self.server.team},
+            "team": {"id": self.team, "domain": "jobs"},
+            "user": {"id": self.user, "team_id": self.team},
             "channel": {"id": card.channel, "name": "directmessage" if direct else "jobs"},
             "container": {"type": "message", "message_ts": card.ts, "is_ephemeral": bool(card.user)},
             "message": {"ts": card.ts, "blocks": card.blocks},
@@ -80,9 +81,11 @@ class SlackPerson:
     async def looks_home(self) -> Ack:
         """Open the app's Home."""
         event = {"type": "app_home_opened", "user": self.user, "channel": self.server.direct(self.user), "tab": "home"}
+        standing = self.server.homes.get(self.user)
+        event |= {"view": {"hash": standing["hash"], "type": "home"}} if standing else {}
         body = {
             "type": "event_callback",
-            "team_id": self.server.team,
+            "team_id": self.team,
             "event_id": f"Ev{next(_events)}",
             "event": event,
         }
@@ -93,8 +96,8 @@ class SlackPerson:
         view = {**self.server.homes[self.user], "id": "VHOME", "state": {"values": state or {}}}
         payload = {
             "type": "block_actions",
-            "team": {"id": self.server.team, "domain": "jobs"},
-            "user": {"id": self.user, "team_id": self.server.team},
+            "team": {"id": self.team, "domain": "jobs"},
+            "user": {"id": self.user, "team_id": self.team},
             "container": {"type": "view", "view_id": "VHOME"},
             "view": view,
             "trigger_id": self.server.trigger(),
@@ -109,8 +112,8 @@ class SlackPerson:
         payload = {
             "type": "shortcut" if message is None else "message_action",
             "callback_id": name,
-            "team": {"id": self.server.team, "domain": "jobs"},
-            "user": {"id": self.user, "username": "robin", "team_id": self.server.team},
+            "team": {"id": self.team, "domain": "jobs"},
+            "user": {"id": self.user, "username": "robin", "team_id": self.team},
             "trigger_id": self.server.trigger(),
             "action_ts": f"{next(_events)}.1",
             "is_enterprise_install": False,
@@ -143,14 +146,16 @@ class SlackPerson:
         }
         payload = {
             "type": "view_submission",
-            "team": {"id": self.server.team},
-            "user": {"id": self.user, "team_id": self.server.team},
+            "team": {"id": self.team},
+            "user": {"id": self.user, "team_id": self.team},
             "trigger_id": self.server.trigger(),
             "view": {**view, "state": {"values": values}},
             "is_enterprise_install": False,
             "enterprise": None,
         }
-        return await self._deliver("interactive", payload)
+        ack = await self._deliver("interactive", payload)
+        self.server.respond_to_form(view["id"], ack.payload)
+        return ack
 
     async def again(self) -> Ack:
         """The platform delivers the last thing once more."""
