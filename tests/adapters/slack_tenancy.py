@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from aiohttp import ClientSession, DummyCookieJar
 
 from adapters.slack.grants import Secrets
 from adapters.slack.limits import INSTALL_PATH, PATH, REDIRECT_PATH
-from adapters.slack.service import Ways
-from tests.adapters.slack_world import World, world
+from adapters.slack.service import SlackAdapter, Ways
+from bot.app import App, open_app
+from bot.config import Settings
+from tests.adapters.slack_world import SkippingTimer, World, world
+from tests.fresh import database
+from tests.probes.clock import SettableClock
 from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
+from tests.standins.slack_methods import pointed_at
 from tests.standins.slack_person import SlackPerson
 from tests.standins.slack_tenants import CLIENT_ID, CLIENT_SECRET
 
@@ -24,22 +30,18 @@ ONE_AND_MANY = Ways(BOT_TOKEN, signing_secret=SIGNING_SECRET, secrets=SECRETS)
 
 
 @dataclass
-class Tenancy:
-    """The world, and whoever installs the app in it."""
+class Installer:
+    """Admins with a browser."""
 
-    world: World
+    server: SlackServer
+    adapter: SlackAdapter
     session: ClientSession
-
-    @property
-    def server(self) -> SlackServer:
-        """Our Slack."""
-        return self.world.server
 
     @property
     def address(self) -> str:
         """The bot's door."""
-        assert self.world.adapter.door
-        return f"http://127.0.0.1:{self.world.adapter.door.port}"
+        assert self.adapter.door
+        return f"http://127.0.0.1:{self.adapter.door.port}"
 
     async def begins(self) -> tuple[str, str]:
         """An admin begins: the state in the address they are sent to, and the cookie they get."""
@@ -64,6 +66,13 @@ class Tenancy:
         assert (200, True) == (status, "Onward is here" in page)
         return SlackPerson(self.server, user, channel, team)
 
+
+@dataclass
+class Tenancy(Installer):
+    """The world, and whoever installs the app in it."""
+
+    world: World
+
     async def loses(self, team: str, kind: str = "app_uninstalled", at: float | None = None) -> None:
         """Slack tells that an admin removed the app."""
         event = {"type": kind, "tokens": {"bot": [f"UBOT{team}"], "oauth": []}}
@@ -77,7 +86,31 @@ async def tenancy(ways: Ways = MANY, arrange: Callable[[SlackServer], None] = la
     """A bot any workspace may install."""
     alone = ClientSession(cookie_jar=DummyCookieJar())
     async with world(ways=ways, arrange=arrange) as w, alone as session:
-        here = Tenancy(w, session)
+        here = Tenancy(w.server, w.adapter, session, w)
         if not ways.app_token:
             w.server.http = here.address + PATH
         yield here
+
+
+@asynccontextmanager
+async def whole_bot(folder: Path) -> AsyncIterator[tuple[App, SlackServer, Callable[[str], Awaitable[SlackPerson]]]]:
+    """Everything real behind Slack: app, core and database, for any workspace; and how one installs."""
+    clock = SettableClock()
+    server = await SlackServer(clock.now).start()
+    settings = {
+        "slack_app_token": APP_TOKEN,
+        "slack_client_id": CLIENT_ID,
+        "slack_client_secret": CLIENT_SECRET,
+        "database_url": database(folder),
+        "http_port": 0,
+    }
+    with pointed_at(server):
+        app = await open_app(Settings.model_validate(settings), clock, ("slack",))
+        adapter = app.adapters["slack"]
+        assert isinstance(adapter, SlackAdapter)
+        adapter.timer = SkippingTimer()
+        await adapter.start()
+        async with ClientSession(cookie_jar=DummyCookieJar()) as session:
+            yield app, server, Installer(server, adapter, session).installs
+        await app.close()
+    await server.stop()
