@@ -7,6 +7,7 @@ drains what is due, so that nothing is lost with a job and no job can be skipped
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Mapping
 from datetime import UTC, timedelta
 
@@ -16,21 +17,23 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.engine import Engine
 from bot.events import CheckInDue, Source
 from bot.hours import late
-from bot.ports import Adapter, Claim, Clock, Delivery, Mark, Postponed, Sent, Status, Store, Unreachable, Unsure
+from bot.ports import Adapter, Claim, Clock, Mark, Postponed, Sent, Status, Store, Unreachable, Unsure, Withdrawn
 from bot.replies import Audience, Message
 
 log = structlog.get_logger(__name__)
 
-BATCH = 200
 LANES = 16
-"""Check-ins of one platform under way at once; a slow platform fills its own lanes only."""
+"""Check-ins of one platform under way at once. So many are claimed and no more: a lease never waits in a queue."""
 LEASE = 110.0
 """Seconds a claim is ours: longer than a send may take, shorter than the minutes Discord's nonce is kept."""
+LONGEST_PAUSE = 3600.0
+"""Seconds between tries, once several have failed: the pause doubles up to this."""
 SWEEP = 5.0
 """Seconds between sweeps, which find what no ring announced: a moved clock, a lease that ran out."""
-GIVE_UP_AFTER = 5
-"""Attempts after which a check-in that breaks every time is set aside instead of breaking for ever."""
-NOT_READY = 10.0
+PATIENT_TRIES = 3
+"""So many tries follow each other at once; after that there is trouble that takes longer."""
+GIVE_UP_AFTER = 40
+"""Tries, all by day, after which a check-in is set aside: some three days. The member is told at their next visit."""
 
 
 class CheckIns:
@@ -38,68 +41,74 @@ class CheckIns:
 
     def __init__(self, store: Store, engine: Engine, adapters: Mapping[str, Adapter], clock: Clock) -> None:
         self._store, self._engine, self._adapters, self._clock = store, engine, adapters, clock
-        self._due = asyncio.Event()
-        self._lanes = {name: asyncio.Semaphore(LANES) for name in adapters}
+        self._due = {name: asyncio.Event() for name in adapters}
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
 
     def wake(self) -> None:
         """Look again: something was promised, or may be due."""
-        self._due.set()
+        for due in self._due.values():
+            due.set()
 
     async def run(self) -> None:
-        """Ring, drain, set the next ring; for ever."""
+        """Ring, drain, set the next ring; for ever, and each platform for itself: a slow one holds up no other."""
         self._scheduler.start()
         self._scheduler.add_job(self.wake, "interval", seconds=SWEEP, id="sweep")
         try:
-            while True:
-                self._due.clear()
-                await self._quietly_drain()
-                await self._set_next_ring()
-                await self._due.wait()
+            await asyncio.gather(*(self._work(name) for name in self._adapters))
         finally:
             self._scheduler.shutdown(wait=False)
 
     async def drain(self) -> int:
         """Deliver everything due now; returns how many claims were worked through."""
-        worked = 0
-        while claims := await self._store.claim(self._clock.now(), BATCH, LEASE):
-            worked += len(claims)
-            await asyncio.gather(*(self._settle(claim) for claim in claims))
-        return worked
+        return sum(await asyncio.gather(*(self._drained(name) for name in self._adapters)))
 
-    async def _quietly_drain(self) -> None:
+    async def _work(self, name: str) -> None:
+        due = self._due[name]
+        while True:
+            due.clear()
+            try:
+                await self._drained(name)
+                await self._set_next_ring()
+            except Exception as error:  # the next sweep tries again; a broken disk must not end the loop
+                log.error("check-ins could not be drained", platform=name, error=type(error).__name__)
+            await due.wait()
+
+    async def _drained(self, name: str) -> int:
+        """One platform's: whenever lanes are free, so many more are claimed, until nothing is due."""
+        worked = 0
+        lanes: set[asyncio.Task[None]] = set()
         try:
-            await self.drain()
-        except Exception as error:  # the next sweep tries again; a broken disk must not end the loop
-            log.error("check-ins could not be drained", error=type(error).__name__)
+            while True:
+                claims = await self._store.claim(self._clock.now(), name, LANES - len(lanes), LEASE)
+                worked += len(claims)
+                lanes |= {asyncio.create_task(self._settle(claim, self._adapters[name])) for claim in claims}
+                if not lanes:
+                    return worked
+                _, lanes = await asyncio.wait(lanes, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for lane in lanes:
+                lane.cancel()
+            await asyncio.gather(*lanes, return_exceptions=True)
 
     async def _set_next_ring(self) -> None:
-        try:
-            due = await self._store.next_due()
-        except Exception as error:  # the sweep looks again
-            log.error("the next check-in could not be found", error=type(error).__name__)
-            return
-        if due and due > self._clock.now():
+        due = await self._store.next_due(self._clock.now())
+        if due:
             self._scheduler.add_job(self.wake, "date", run_date=due, id="next", replace_existing=True)
 
-    async def _settle(self, claim: Claim) -> None:
-        """One claim to its end. Whatever breaks here stays here: others go on, and the lease brings it back."""
+    async def _settle(self, claim: Claim, adapter: Adapter) -> None:
+        """One claim to its end. Whatever breaks here stays here: others go on, and this one comes back later."""
         try:
-            mark = await self._attempted(claim)
+            mark = await self._attempted(claim, adapter)
             if mark:
                 await self._store.mark([mark])  # at once, so that a crash leaves as few unmarked as can be
         except Exception as error:
             log.error("a check-in could not be delivered", check_in=claim.check_in, error=type(error).__name__)
+            await self._again(claim)
 
-    async def _attempted(self, claim: Claim) -> Mark | None:
-        """What to mark; None when it is due again later, or when the lease has to bring it back."""
-        platform = claim.member.partition(":")[0]
-        adapter = self._adapters.get(platform)
-        if adapter is None:
-            await self._later(claim, NOT_READY)
-            return None
+    async def _attempted(self, claim: Claim, adapter: Adapter) -> Mark | None:
+        """What to mark; None when it comes back later."""
         if claim.attempt > GIVE_UP_AFTER:
             log.error("a check-in is given up", check_in=claim.check_in, attempts=claim.attempt - 1)
             return Mark(claim.check_in, claim.fence, Status.GIVEN_UP)
@@ -107,10 +116,6 @@ class CheckIns:
         if until is not None:
             await self._store.postpone(claim, until)
             return None
-        async with self._lanes[platform]:
-            return await self._delivered(claim, adapter)
-
-    async def _delivered(self, claim: Claim, adapter: Adapter) -> Mark | None:
         if claim.attempt > 1 and await adapter.find(claim.member, claim.address, claim.check_in):
             return Mark(claim.check_in, claim.fence, Status.SENT)
         source = Source(key=f"due:{claim.fence}:{claim.check_in}", member=claim.member, locale=claim.locale)
@@ -120,17 +125,21 @@ class CheckIns:
             (one for one in outcome.replies if isinstance(one, Message) and one.audience is Audience.DIRECT), None
         )
         if message is None and outcome.replies:
-            return None  # our own trouble, told to nobody: the lease brings it back
-        if message is None or not await self._store.still_wanted(claim, self._clock.now()):
+            await self._again(claim)  # our own trouble, told to nobody
+            return None
+        if message is None:
             return Mark(claim.check_in, claim.fence, Status.CANCELLED)
-        delivery = await adapter.deliver(
-            claim.member, claim.address, message, delivery=claim.check_in, locale=claim.locale
-        )
-        if isinstance(delivery, Unsure) and await adapter.find(claim.member, claim.address, claim.check_in):
-            return Mark(claim.check_in, claim.fence, Status.SENT)
-        return await self._marked(claim, delivery)
+        return await self._delivered(claim, adapter, message)
 
-    async def _marked(self, claim: Claim, delivery: Delivery) -> Mark | None:
+    async def _delivered(self, claim: Claim, adapter: Adapter, message: Message) -> Mark | None:
+        delivery = await adapter.deliver(
+            claim.member,
+            claim.address,
+            message,
+            lambda: self._store.still_wanted(claim, self._clock.now()),
+            delivery=claim.check_in,
+            locale=claim.locale,
+        )
         match delivery:
             case Sent(address):
                 return Mark(claim.check_in, claim.fence, Status.SENT, address)
@@ -138,10 +147,17 @@ class CheckIns:
                 log.info("a member cannot be written to", check_in=claim.check_in, reason=reason)
                 return Mark(claim.check_in, claim.fence, Status.UNREACHABLE)
             case Postponed(seconds):
-                await self._later(claim, seconds)
-                return None
+                await self._store.postpone(claim, self._clock.now() + timedelta(seconds=seconds))
             case Unsure():
-                return None  # the lease brings it back, and then it is looked for before anything is sent
+                if await adapter.find(claim.member, claim.address, claim.check_in):
+                    return Mark(claim.check_in, claim.fence, Status.SENT)
+                await self._again(claim)
+            case Withdrawn():
+                pass  # stopped, paused, moved or erased meanwhile: its row says so; or our lease ran out
+        return None
 
-    async def _later(self, claim: Claim, seconds: float) -> None:
-        await self._store.postpone(claim, self._clock.now() + timedelta(seconds=seconds))
+    async def _again(self, claim: Claim) -> None:
+        """Later, and then it is looked for before anything is sent. Where even this fails, the lease brings it back."""
+        pause = min(LEASE * 2 ** max(0, claim.attempt - PATIENT_TRIES), LONGEST_PAUSE)
+        with contextlib.suppress(Exception):
+            await self._store.retry(claim, self._clock.now() + timedelta(seconds=pause))

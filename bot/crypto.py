@@ -46,6 +46,7 @@ class Keyring:
         masters = [_master(secret) for secret in secrets]
         self._masters = {_id_of(master): AESGCM(master) for master in masters}
         self.newest = _id_of(masters[0])
+        self.ids = frozenset(self._masters)
 
     def __repr__(self) -> str:
         return "Keyring(…)"

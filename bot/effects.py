@@ -29,7 +29,14 @@ class DeleteNote:
 
 @dataclass(frozen=True, slots=True)
 class PromiseCheckIn:
-    """Promise one message. A pending one for the same local date is replaced, never doubled."""
+    """Promise one message. There is never more than one to come: an earlier one is taken back first."""
+
+    check_in: CheckIn
+
+
+@dataclass(frozen=True, slots=True)
+class MoveCheckIn:
+    """Let a promised message come at another time; nothing, where it is being sent just now."""
 
     check_in: CheckIn
 
@@ -54,7 +61,8 @@ class HandOverData:
     """Give the member a document with everything kept about them."""
 
 
-Effect = KeepNote | DeleteNote | PromiseCheckIn | CancelCheckIns | TellMissed | ForgetMember | HandOverData
+CheckInEffect = PromiseCheckIn | MoveCheckIn | CancelCheckIns | TellMissed
+Effect = KeepNote | DeleteNote | CheckInEffect | ForgetMember | HandOverData
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.crypto import KeyProblem
 from bot.effects import (
     CancelCheckIns,
     Context,
@@ -23,12 +24,13 @@ from bot.effects import (
     ForgetMember,
     HandOverData,
     KeepNote,
+    MoveCheckIn,
     Outcome,
     PromiseCheckIn,
     TellMissed,
 )
 from bot.events import Asked, Event, Pressed
-from bot.flow import form, update
+from bot.flow import BARE, form, update
 from bot.ports import Change, Clock, Committed, Loaded, Store
 from bot.private import Private
 from bot.quotes import HelpLine, Quote
@@ -79,13 +81,14 @@ class Engine:
             loaded = await asyncio.wait_for(self._store.load(event.source.member), FORM_PATIENCE)
         except Exception as error:  # an empty form is better than none
             log.warning("a form opened without what is remembered", error=type(error).__name__)
-            loaded = Loaded(State(), 0)
+            bare = form(State(), event, self._context(event))
+            return replace(bare, argument=bare.argument + BARE)
         return form(loaded.state, event, self._context(event))
 
     async def _decided(self, event: Event) -> Outcome:
         key = event.source.key
         for _ in range(ATTEMPTS):
-            loaded = await self._store.load(event.source.member)
+            loaded = await self._loaded(event)
             if key in self._handled:
                 return Outcome(loaded.state)  # answered by this process already: a redelivery is not a question
             outcome = update(loaded.state, event, self._context(event))
@@ -104,6 +107,15 @@ class Engine:
                     continue
         raise RuntimeError("another process kept changing this member")
 
+    async def _loaded(self, event: Event) -> Loaded:
+        """What is kept; where it can no longer be opened, it can still be erased."""
+        try:
+            return await self._store.load(event.source.member)
+        except KeyProblem:
+            if not (isinstance(event, Pressed) and event.action in (Action.ERASE, Action.ERASE_SURE)):
+                raise
+            return Loaded(State(), 0)
+
     async def _replies(self, outcome: Outcome, event: Event) -> tuple[Reply, ...]:
         replies = outcome.replies
         for effect in outcome.effects:
@@ -117,7 +129,7 @@ class Engine:
                 kept = await self._store.export(event.source.member)
                 content = json.dumps(kept, ensure_ascii=False, indent=2)
                 return (Document("onward.json", Private(content), Line("export-about")),)
-            case PromiseCheckIn():
+            case PromiseCheckIn() | MoveCheckIn():
                 self.on_promise()
                 return ()
             case KeepNote() | DeleteNote() | CancelCheckIns() | TellMissed() | ForgetMember():

@@ -22,6 +22,7 @@ __all__ = [
     "local_date",
     "next_morning",
     "read_minute",
+    "same_day_or_next",
     "suggest",
 ]
 
@@ -56,6 +57,18 @@ def next_morning(now: datetime, zone: str | None, minute: int) -> tuple[datetime
         return due, due.date()
     due = at_minute(local_date(now, zone) + DAY, zone, minute)
     return due, local_date(due, zone)
+
+
+def same_day_or_next(due: datetime, after: datetime, zone: str | None, minute: int) -> datetime:
+    """Where a promised check-in comes once the zone, the minute or a pause changed: its own day, else the next one.
+
+    Without a zone it keeps its time of day, which is all there is to go by.
+    """
+    if zone is None:
+        return due if due > after else due + ((after - due) // DAY + 1) * DAY
+    day = max(local_date(due, zone), local_date(after, zone))
+    when = at_minute(day, zone, minute)
+    return when if when > after else at_minute(day + DAY, zone, minute)
 
 
 def at_minute(day: date, zone: str, minute: int) -> datetime:

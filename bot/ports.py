@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -55,7 +55,15 @@ class Unsure:
     """The answer was lost: it may have been delivered. Look for it before trying again."""
 
 
-Delivery = Sent | Unreachable | Postponed | Unsure
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Just before it left it was not wanted any more. Nothing was sent."""
+
+
+Delivery = Sent | Unreachable | Postponed | Unsure | Withdrawn
+
+Wanted = Callable[[], Awaitable[bool]]
+"""Asked right before a message leaves, after every wait: whether the member still wants it."""
 
 
 class Adapter(Protocol):
@@ -74,7 +82,7 @@ class Adapter(Protocol):
         """Disconnect cleanly within a few seconds; safe to call twice."""
 
     async def deliver(
-        self, member: str, address: str | None, message: Message, *, delivery: str, locale: str
+        self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
     ) -> Delivery:
         """Write to a member directly. delivery: the id inside the message's buttons, and the dedupe key."""
 
@@ -216,11 +224,11 @@ class Store(Protocol):
     async def commit(self, change: Change) -> Committed:
         """One transaction: seen-event key, state, notes, check-ins, or an erasure."""
 
-    async def next_due(self) -> datetime | None:
-        """When the earliest pending check-in (or expired lease) comes due."""
+    async def next_due(self, after: datetime) -> datetime | None:
+        """When the next pending check-in comes due, or a lease runs out, after an instant."""
 
-    async def claim(self, now: datetime, limit: int, lease: float) -> Sequence[Claim]:
-        """Lease at most `limit` due check-ins of members who still want them, for `lease` seconds."""
+    async def claim(self, now: datetime, platform: str, limit: int, lease: float) -> Sequence[Claim]:
+        """Lease at most `limit` due check-ins of a platform's members who still want them, for `lease` seconds."""
 
     async def still_wanted(self, claim: Claim, now: datetime) -> bool:
         """Right before the call: whether the lease is still ours and the member has not said stop."""
@@ -229,7 +237,10 @@ class Store(Protocol):
         """Record what became of claims; returns how many were still ours (by fence)."""
 
     async def postpone(self, claim: Claim, until: datetime) -> bool:
-        """Give a claim back, due at another instant; False when it is no longer ours."""
+        """Give a claim back, due at another instant; False when it is no longer ours. Certainly nothing was sent."""
+
+    async def retry(self, claim: Claim, at: datetime) -> bool:
+        """The same where something may have been sent: it counts as an attempt, and is looked for before the next."""
 
     async def export(self, member: str) -> dict[str, object]:
         """Everything kept about a member, opened, as JSON-ready values."""

@@ -104,12 +104,14 @@ class CheckIn:
     """A promised message. due_at in UTC; local_date is the member's own date then (UTC's where no zone is known).
 
     id: "<journey ref>-<some letters>", carried by every button of the message, so a sent one can be found again.
+    leased: it is being sent just now, and so can be taken back but no longer moved.
     """
 
     id: str
     journey: str
     due_at: datetime
     local_date: date
+    leased: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,10 +49,10 @@ async def open_tryout(settings: Settings, clock: Movable) -> App:
     app = await open_app(settings, clock, ("terminal",))
 
     async def tomorrow() -> None:
-        due = await app.store.next_due()
+        due = await app.store.next_due(clock.now())
         if due is not None:
             clock.go_to(due + STEP)
-            await app.check_ins.drain()
+        await app.check_ins.drain()
 
     cast(Terminal, app.adapters["terminal"]).tomorrow = tomorrow
     return app

@@ -35,13 +35,16 @@ QUOTES = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»", "‘": "�
 """Signs that hold a value with commas together, as they open and close; phones turn straight ones into curly ones."""
 
 
+READ = 3000
+"""Characters of a command that are read; more than all its options hold together."""
+
 _AFTER = ("", ",", " ", "\t", "\n")
 """What may follow a closing sign; any other is an apostrophe."""
 
 
 def read(line: str, source: Source) -> Event:
     """The event of a line: a command with what was given to it, or else plain words."""
-    words = line.strip()
+    words = line.strip()[:READ]
     name, rest = _first(words[1:]) if words.startswith("/") else ("", "")
     command, given = _command(name, rest)
     return command.make(source, _given(command, given)) if command else Wrote(source, Private(line))
@@ -124,6 +127,8 @@ def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _closing(text: str, at: int) -> int:
     """Where a sign at this place closes: before a space, a comma or the end. -1 when none opens here."""
     sign = QUOTES.get(text[at])
+    if sign is None:
+        return -1
     return next(
         (end for end in range(at + 1, len(text)) if text[end] == sign and text[end + 1 : end + 2] in _AFTER), -1
     )

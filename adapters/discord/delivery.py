@@ -24,7 +24,7 @@ from adapters.discord.limits import (
 )
 from adapters.discord.render import message
 from adapters.discord.wire import Payload, Wire
-from bot.ports import Clock, Delivery, Postponed, Sent, Unreachable, Unsure
+from bot.ports import Clock, Delivery, Postponed, Sent, Unreachable, Unsure, Wanted, Withdrawn
 from bot.replies import Message
 from bot.tokens import decode
 from bot.words import Words
@@ -54,20 +54,22 @@ class Post:
         self._opening = asyncio.Lock()
         self._opened_at = float("-inf")
 
-    async def deliver(self, member: str, address: str | None, card: Message, delivery: str, locale: str) -> Delivery:
+    async def deliver(
+        self, member: str, address: str | None, card: Message, wanted: Wanted, *, delivery: str, locale: str
+    ) -> Delivery:
         """Send a card to a member, in their known conversation or a new one."""
         if wait := self._budget.wait():
             log.error("Discord refused so much lately that nothing is begun for %.0f seconds.", wait)
             return Postponed(wait)
         body = {**message(card, self._words, locale), "nonce": nonce(delivery), "enforce_nonce": True}
         if address:
-            outcome = await self._send(address, body)
+            outcome = await self._send(address, body, wanted)
             if outcome is not None:
                 return outcome
         channel = await self._open(member)
         if not isinstance(channel, str):
             return channel
-        return await self._send(channel, body) or Unreachable(str(UNKNOWN_CHANNEL))
+        return await self._send(channel, body, wanted) or Unreachable(str(UNKNOWN_CHANNEL))
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether the card stands there. Raises when Discord cannot be asked: nothing may be sent then."""
@@ -101,8 +103,10 @@ class Post:
             await asyncio.sleep(max(0.0, self._opened_at + OPENING_GAP - loop.time()))
             self._opened_at = loop.time()
 
-    async def _send(self, channel: str, body: Payload) -> Delivery | None:
+    async def _send(self, channel: str, body: Payload, wanted: Wanted) -> Delivery | None:
         """None: there is no such conversation."""
+        if not await wanted():
+            return Withdrawn()
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._wire.send(channel, body)

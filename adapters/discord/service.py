@@ -19,7 +19,7 @@ from adapters.discord.delivery import NOT_READY, Post
 from adapters.discord.intake import Payload
 from adapters.discord.limits import FATAL_CLOSES
 from adapters.discord.wire import CHOICES, Wire
-from bot.ports import CannotConnect, Clock, Core, Delivery
+from bot.ports import CannotConnect, Clock, Core, Delivery, Wanted
 from bot.replies import Line, Message
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
@@ -119,12 +119,12 @@ class DiscordAdapter:
         await self._close()
 
     async def deliver(
-        self, member: str, address: str | None, message: Message, *, delivery: str, locale: str
+        self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
     ) -> Delivery:
         """Write to a member directly."""
         if not self.is_ready:
             return NOT_READY
-        return await self._post.deliver(member, address, message, delivery, locale)
+        return await self._post.deliver(member, address, message, wanted, delivery=delivery, locale=locale)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether that message already stands in their direct messages."""

@@ -17,6 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.slack.errors import code_of
+from adapters.slack.gates import Gates
 from adapters.slack.intake import Spot
 from adapters.slack.limits import MESSAGE, RESPONSE_URL_SECONDS, RESPONSE_URL_USES
 from adapters.slack.render import Block, message, notification, preformatted, quiet
@@ -51,9 +52,16 @@ class Answers:
     """Shows replies to the person who caused them."""
 
     def __init__(
-        self, client: AsyncWebClient, words: Words, clock: Clock, session: aiohttp.ClientSession, log_as: logging.Logger
+        self,
+        client: AsyncWebClient,
+        gates: Gates,
+        words: Words,
+        clock: Clock,
+        session: aiohttp.ClientSession,
+        log_as: logging.Logger,
     ) -> None:
-        self._client, self._words, self._clock, self._session, self._quiet = client, words, clock, session, log_as
+        self._client, self._gates, self._words, self._clock = client, gates, words, clock
+        self._session, self._quiet = session, log_as
         self._places: OrderedDict[str, Place] = OrderedDict()
 
     def place(self, spot: Spot) -> Place:
@@ -99,7 +107,7 @@ class Answers:
         if not lasting and place.may_use_url(self._clock.now()) and await self._by_url(place, body, public=public):
             return
         if public:
-            await self._client.chat_postMessage(channel=place.spot.channel, **body)
+            await self._post(place.spot.channel, body)
             return
         await self._privately(place.spot, body)
 
@@ -129,7 +137,11 @@ class Answers:
             except SlackApiError as error:
                 log.info("Answering in a direct message instead: %s", code_of(error))
         # A conversation of two may be with somebody else: the user's id always opens our own.
-        await self._client.chat_postMessage(channel=spot.user, **body)
+        await self._post(spot.user, body)
+
+    async def _post(self, channel: str, body: dict[str, Any]) -> None:
+        await self._gates.room(channel)
+        await self._client.chat_postMessage(channel=channel, **body)
 
     async def _hand_over(self, place: Place, document: Document, locale: str) -> None:
         about = self._words.text(document.about, locale)

@@ -58,11 +58,8 @@ class Client(AsyncWebClient):
 
     async def api_call(self, api_method: str, **given: Any) -> AsyncSlackResponse:
         """One call. Raises Busy, Suspended, and what the SDK raises."""
-        channel = (given.get("json") or {}).get("channel") if api_method == "chat.postMessage" else None
         for left in reversed(range(TRIES)):
             await self._gates.turn(api_method, self._patience)
-            if channel:
-                await self._gates.room(str(channel))
             self.token = token = await self._tokens.current()
             try:
                 answer = await super().api_call(api_method, **given)

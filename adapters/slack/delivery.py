@@ -13,7 +13,7 @@ from adapters.slack.errors import GONE, code_of, delivery_of
 from adapters.slack.gates import Gates
 from adapters.slack.intake import MARK, user_of
 from adapters.slack.render import Block, message, quiet
-from bot.ports import Delivery, Sent, Unreachable
+from bot.ports import Delivery, Sent, Unreachable, Wanted, Withdrawn
 from bot.replies import Message
 from bot.tokens import decode
 from bot.words import Words
@@ -30,14 +30,16 @@ class Post:
     def __init__(self, once: AsyncWebClient, steady: AsyncWebClient, gates: Gates, words: Words) -> None:
         self._once, self._steady, self._gates, self._words = once, steady, gates, words
 
-    async def deliver(self, member: str, address: str | None, card: Message, delivery: str, locale: str) -> Delivery:
+    async def deliver(
+        self, member: str, address: str | None, card: Message, wanted: Wanted, *, delivery: str, locale: str
+    ) -> Delivery:
         """Send a card to a member, to their known conversation or by opening it."""
         text, blocks = message(card, self._words, locale)
         if blocks:
             blocks[0]["block_id"] = MARK + delivery
-        outcome = await self._send(address or user_of(member), text, blocks)
+        outcome = await self._send(address or user_of(member), text, blocks, wanted)
         if address and outcome == Unreachable("channel_not_found"):
-            return await self._send(user_of(member), text, blocks)
+            return await self._send(user_of(member), text, blocks, wanted)
         return outcome
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
@@ -55,8 +57,11 @@ class Post:
             return False
         return any(carries(one.get("blocks") or (), delivery) for one in history["messages"])
 
-    async def _send(self, channel: str, text: str, blocks: list[Block]) -> Delivery:
+    async def _send(self, channel: str, text: str, blocks: list[Block], wanted: Wanted) -> Delivery:
         await self._gates.room("")
+        await self._gates.room(channel)
+        if not await wanted():
+            return Withdrawn()
         try:
             answer = await self._once.chat_postMessage(channel=channel, **quiet(text, blocks))
         except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:

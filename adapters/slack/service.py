@@ -17,7 +17,7 @@ from adapters.slack.grants import Secrets
 from adapters.slack.hearing import Hearing
 from adapters.slack.socket import Sockets, admitted, app_token_refused, bot_token_refused
 from adapters.slack.workspaces import Outside, Workspaces
-from bot.ports import CannotConnect, Clock, Communities, Core, Delivery, Postponed
+from bot.ports import CannotConnect, Clock, Communities, Core, Delivery, Postponed, Wanted
 from bot.replies import Message
 from bot.words import Words
 
@@ -141,7 +141,7 @@ class SlackAdapter:
             await self._session.close()
 
     async def deliver(
-        self, member: str, address: str | None, message: Message, *, delivery: str, locale: str
+        self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
     ) -> Delivery:
         """Write to a member directly, at most once; later, while we are not connected or not installed there."""
         if self._workspaces is None:
@@ -149,7 +149,7 @@ class SlackAdapter:
         workspace = await self._workspaces.find(intake.of_team(member))
         if workspace is None:
             return Postponed(LONG)
-        return await workspace.post.deliver(member, address, message, delivery, locale)
+        return await workspace.post.deliver(member, address, message, wanted, delivery=delivery, locale=locale)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether that message already stands in their direct messages."""

@@ -11,7 +11,7 @@ from adapters.terminal.forms import Asking, answered
 from adapters.terminal.intake import CANCEL, QUIT, TOMORROW, event, source, words
 from adapters.terminal.render import Card
 from bot.events import Event, Pressed, Source
-from bot.ports import Clock, Core, Delivery, Sent
+from bot.ports import Clock, Core, Delivery, Sent, Wanted, Withdrawn
 from bot.replies import Document, Line, Message, Moment
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
@@ -65,9 +65,11 @@ class TerminalAdapter:
         self._screen.close()
 
     async def deliver(
-        self, member: str, address: str | None, message: Message, *, delivery: str, locale: str
+        self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
     ) -> Delivery:
         """Show a check-in."""
+        if not await wanted():
+            return Withdrawn()
         self._say(Line("terminal-now", {"now": Moment(self._clock.now(), self._zone)}))
         self._show(render.message(message, self._words, locale))
         self._delivered += 1

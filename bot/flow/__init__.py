@@ -117,6 +117,9 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
 NEEDS_NO_JOURNEY = frozenset({Action.BEGIN, Action.FEEDBACK, Action.ZONE})
 """Forms that mean the same whatever the member is doing."""
 
+BARE = "+"
+"""Ends the argument of a form that opened without what is kept, since the store was slow."""
+
 FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.BEGIN: arrival.form,
     Action.INTERVIEW_NOTES: take_a_day.form,
@@ -152,7 +155,7 @@ def _route(state: State, event: Event, context: Context) -> Outcome:
         case Pressed():
             return _pressed(state, event, context)
         case Submitted():
-            return _submitted(state, replace(event, fields=_filled(event.fields)), context)
+            return _submitted(state, _whole(state, replace(event, fields=_filled(event.fields)), context), context)
         case Wrote():
             return plain.answer(state, event, context)
         case CheckInDue():
@@ -201,6 +204,17 @@ def _submitted(state: State, event: Submitted, context: Context) -> Outcome:
     kept = handler(state, event, context)
     shown = overview.where(kept.state, context, before=(say("late-kept"),))
     return replace(kept, replies=shown.replies)
+
+
+def _whole(state: State, event: Submitted, context: Context) -> Submitted:
+    """A form that opened bare hides what is kept: what was left empty in it stays as it was, and is not taken away."""
+    if not event.argument.endswith(BARE):
+        return event
+    argument = event.argument.removesuffix(BARE)
+    asked = Pressed(event.source, event.action, event.ref, argument)
+    opened = FORMS[event.action](state, asked, context) if event.action in FORMS else None
+    kept = {field.id: field.value for field in opened.fields if field.value} if opened else {}
+    return replace(event, argument=argument, fields={**kept, **event.fields})
 
 
 def _filled(fields: Mapping[str, Private]) -> dict[str, Private]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from bot.effects import CancelCheckIns, Context, Effect, Outcome, PromiseCheckIn, TellMissed
+from bot.effects import CancelCheckIns, Context, Effect, MoveCheckIn, Outcome, PromiseCheckIn, TellMissed
 from bot.events import CheckInDue, Event, Pressed
 from bot.flow.cards import button, main_button, moment, say, way_out, what
-from bot.hours import AWAY_AFTER, FIRST_MINUTE, LAST_MINUTE, late, local_date, next_morning
+from bot.hours import AWAY_AFTER, FIRST_MINUTE, LAST_MINUTE, late, local_date, next_morning, same_day_or_next
 from bot.replies import Audience, Button, Choice, Line, Message, Moment, Option, Part
 from bot.state import ANSWERED_LIMIT, CheckIn, Felt, Journey, State, Step
 from bot.tokens import Action
@@ -155,13 +155,17 @@ def proposed(state: State, now: datetime, minute: int) -> tuple[datetime, date]:
 
 
 def rearranged(state: State, context: Context) -> tuple[State, tuple[Effect, ...]]:
-    """Move a pending check-in to what the settings now say; still the same promise."""
-    if not state.check_ins:
+    """Move a pending check-in to what the settings now say; still the same promise, for the same day if it can be.
+
+    One that is on its way just now stays as it is: it must not come twice.
+    """
+    pending = state.check_ins[0] if state.check_ins else None
+    if pending is None or pending.leased:
         return state, ()
-    pending = state.check_ins[0]
-    when, day = proposed(state, context.now, state.settings.minute)
-    moved = replace(pending, due_at=when, local_date=day)
-    return replace(state, check_ins=(moved,)), (CancelCheckIns(), PromiseCheckIn(moved))
+    after = max(context.now, state.settings.paused_until or context.now)
+    when = same_day_or_next(pending.due_at, after, state.settings.zone, state.settings.minute)
+    moved = replace(pending, due_at=when, local_date=local_date(when, state.settings.zone))
+    return replace(state, check_ins=(moved,)), (MoveCheckIn(moved),)
 
 
 def hour_options() -> tuple[Option, ...]:
@@ -221,7 +225,8 @@ def _shown(argument: str, state: State, context: Context) -> tuple[datetime, dat
     day = local_date(shown, zone)
     soon = context.now + timedelta(hours=1) <= shown <= max(fresh[0], context.now + timedelta(days=2))
     sensible = late(shown, shown, zone, state.settings.minute) is None
-    return (shown, day) if soon and sensible and day.isoformat() not in state.answered else fresh
+    welcome = state.settings.paused_until is None or shown >= state.settings.paused_until
+    return (shown, day) if soon and sensible and welcome and day.isoformat() not in state.answered else fresh
 
 
 def _yes(state: State, due: datetime, journey: Journey) -> Button:

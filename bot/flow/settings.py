@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.effects import Context, Outcome
 from bot.events import Asked, Pressed, Submitted
 from bot.flow import check_in
-from bot.flow.cards import button, main_button, say
+from bot.flow.cards import button, main_button, moment, say
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, find_zones, is_zone, read_minute
 from bot.private import Private
 from bot.replies import Choice, Field, Form, Line, Message, Moment, Option, Part, Wrong
@@ -107,7 +107,7 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
     ending = () if chosen.stopped else (button("button-stop-messages", Action.STOP_CHECK_INS),)
     return Message(
         title=say("settings-title"),
-        parts=(*before, zone, hour, _check_ins(state, paused)),
+        parts=(*before, zone, hour, _check_ins(state, paused), *_next(state)),
         rows=(
             (button("button-set-zone", Action.ZONE), button("button-set-hour", Action.HOUR), still, *ending),
             (button("button-where", Action.WHERE), button("button-privacy", Action.PRIVACY)),
@@ -122,6 +122,11 @@ def _check_ins(state: State, paused: bool) -> Line:
     if paused and chosen.paused_until:
         return say("settings-paused", until=Moment(chosen.paused_until, chosen.zone))
     return say("settings-on")
+
+
+def _next(state: State) -> tuple[Line, ...]:
+    """The message that is promised, and when it comes after whatever just changed."""
+    return tuple(say("settings-next", when=moment(state, one)) for one in state.check_ins[:1])
 
 
 def _changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, ...] = ()) -> Outcome:

@@ -1,10 +1,12 @@
-"""The copies made before a migration: what is erased goes from them too, and none is kept for longer than 30 days."""
+"""The copies made before a migration. They are gone after 30 days, and at once when somebody deletes something.
+
+A copy that outlived a member's wish would hold what they asked us to forget.
+"""
 
 from __future__ import annotations
 
-import sqlite3
+import re
 import time
-from contextlib import closing
 from pathlib import Path
 
 KEPT_SECONDS = 30 * 24 * 3600
@@ -15,20 +17,6 @@ def backup_of(path: Path, revision: str) -> Path:
     return path.with_name(f"{path.name}.backup-{revision}")
 
 
-def erase(path: Path, statement: str, *values: object) -> None:
-    """Run a DELETE in every copy, leaving no byte of what it deletes. An older shape may lack the table."""
-    for copy in _copies(path):
-        with closing(sqlite3.connect(copy, timeout=5)) as database:
-            try:
-                database.execute("PRAGMA foreign_keys=ON")
-                database.execute("PRAGMA secure_delete=ON")
-                with database:
-                    database.execute(statement, values)
-            except sqlite3.OperationalError as problem:
-                if "no such table" not in str(problem):
-                    raise
-
-
 def drop_old(path: Path) -> None:
     """Delete the copies that are too old."""
     for copy in _copies(path):
@@ -37,5 +25,12 @@ def drop_old(path: Path) -> None:
             copy.unlink(missing_ok=True)
 
 
+def drop_all(path: Path) -> None:
+    """Delete every copy."""
+    for copy in _copies(path):
+        copy.unlink(missing_ok=True)
+
+
 def _copies(path: Path) -> list[Path]:
-    return [one for one in path.parent.glob(f"{path.name}.backup-*") if not one.name.endswith(("-wal", "-journal"))]
+    shape = re.compile(re.escape(path.name) + r"\.backup-\d+(-\w+)?")
+    return [one for one in path.parent.iterdir() if shape.fullmatch(one.name)]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +11,8 @@ import aiosqlite
 from bot.crypto import Keyring, Wrapped, seal, unseal
 from bot.ports import Installation
 from bot.store import sql
-from bot.store.backups import erase
+from bot.store.backups import drop_all
+from bot.store.changes import seen
 from bot.store.rows import instant, micros
 from bot.store.writer import Writer
 
@@ -22,7 +21,7 @@ FORGOTTEN = 200
 
 
 class SqliteCommunities:
-    """One sealed row for each community. forget_keys: drops members' keys that are held in memory."""
+    """One sealed row for each community. wipe: lets go of whatever memory and files still hold of a deleted one."""
 
     def __init__(
         self,
@@ -30,10 +29,10 @@ class SqliteCommunities:
         writer: Writer,
         reader: aiosqlite.Connection,
         keys: Keyring,
-        forget_keys: Callable[[str], None],
+        wipe: Callable[[str], Awaitable[None]],
     ) -> None:
         self._path, self._writer, self._reader = path, writer, reader
-        self._keyring, self._forget_keys = keys, forget_keys
+        self._keyring, self._wipe = keys, wipe
 
     async def installation(self, community: str) -> Installation | None:
         """What is kept of a community. Raises KeyProblem."""
@@ -79,10 +78,10 @@ class SqliteCommunities:
             await database.execute(sql.UNINSTALL, (community,))
             return True
 
+        drop_all(self._path)
         ended = await self._writer.do(unit)
         if ended:
-            await self._writer.alone("PRAGMA wal_checkpoint(TRUNCATE)")
-            await asyncio.to_thread(erase, self._path, sql.UNINSTALL, community)
+            await self._wipe(community)
         return ended
 
     async def forget(self, community: str) -> None:
@@ -93,11 +92,10 @@ class SqliteCommunities:
         async def unit(database: aiosqlite.Connection) -> int:
             return (await database.execute(sql.FORGET_SOME, (first, after, FORGOTTEN))).rowcount
 
+        drop_all(self._path)
         while left == FORGOTTEN:
             left = await self._writer.do(unit)
-        self._forget_keys(first)
-        await self._writer.alone("PRAGMA wal_checkpoint(TRUNCATE)")
-        await asyncio.to_thread(erase, self._path, sql.FORGET_ALL, first, after)
+        await self._wipe(community)
 
     async def is_new(self, key: str, now: datetime) -> bool:
         """Remember it beside the members' events."""
@@ -112,8 +110,3 @@ class SqliteCommunities:
         wrapped = self._keyring.wrap(key, community)
         sealed = seal(key, installation.secret, member=community, table="installation", row="", field="secret")
         return wrapped.key_id, wrapped.sealed, sealed
-
-
-def seen(key: str) -> bytes:
-    """An event's key as it is stored: nothing of it can be read."""
-    return hashlib.blake2b(key.encode(), digest_size=16).digest()

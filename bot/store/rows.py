@@ -138,7 +138,9 @@ def note_of(row: Row, sealer: Sealer) -> Note:
 
 def check_in_of(row: Row) -> CheckIn:
     """A check-in again."""
-    return CheckIn(row["id"], row["journey"], instant(row["due_at"]), date.fromisoformat(row["local_date"]))
+    return CheckIn(
+        row["id"], row["journey"], instant(row["due_at"]), date.fromisoformat(row["local_date"]), bool(row["leased"])
+    )
 
 
 def _split(joined: str) -> tuple[str, ...]:

@@ -18,11 +18,11 @@ SELECT m.*,
       'text_sealed', hex(n.text_sealed), 'more_sealed', hex(n.more_sealed)))
     FROM (SELECT * FROM note WHERE member = ?1 ORDER BY written_at, rowid) n) AS notes,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
-      'local_date', c.local_date))
+      'local_date', c.local_date, 'leased', c.status))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status < 2 ORDER BY due_at) c) AS check_ins,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
-      'local_date', c.local_date))
-    FROM (SELECT * FROM check_in WHERE member = ?1 AND status = 4 ORDER BY due_at) c) AS missed
+      'local_date', c.local_date, 'leased', 0))
+    FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed
 FROM member m WHERE m.key = ?1
 """
 KEY = "SELECT key_id, wrapped_key FROM member WHERE key = ?"
@@ -33,7 +33,7 @@ PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE s
 
 MEET = (
     f"INSERT INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
-    "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
 )
 MEMBER = """
 UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
@@ -62,38 +62,36 @@ DELETE_NOTE = "DELETE FROM note WHERE member = ? AND id = ?"
 PROMISE = """
 INSERT INTO check_in (id, member, journey, local_date, due_at, next_at, status, attempts)
 VALUES (?, ?, ?, ?, ?, ?, 0, 0)
-ON CONFLICT (member, local_date) DO UPDATE SET id = excluded.id, journey = excluded.journey, due_at = excluded.due_at,
-  next_at = excluded.next_at, status = 0, attempts = 0, fence = NULL
-WHERE status IN (0, 3)
-ON CONFLICT (id) DO UPDATE SET local_date = excluded.local_date, due_at = excluded.due_at, next_at = excluded.next_at,
-  status = 0, attempts = 0, fence = NULL
-WHERE status IN (0, 3)
 """
+MOVE = "UPDATE check_in SET local_date = ?, due_at = ?, next_at = ? WHERE id = ? AND member = ? AND status = 0"
 CANCEL = "UPDATE check_in SET status = 3, fence = NULL WHERE member = ? AND status < 2"
-TELL_MISSED = "UPDATE check_in SET status = 6 WHERE member = ? AND status = 4"
+TELL_MISSED = "UPDATE check_in SET status = 6 WHERE member = ? AND status IN (4, 5)"
 CHECK_INS = "SELECT due_at, local_date, status FROM check_in WHERE member = ? ORDER BY due_at"
 
-ANY_DUE = "SELECT 1 FROM check_in WHERE status < 2 AND next_at <= ? LIMIT 1"
+WANTED = "m.stopped = 0 AND (m.paused_until IS NULL OR m.paused_until <= ?3)"
+OF_PLATFORM = "c.member >= ?1 AND c.member < ?2"
+DUE = (
+    f"FROM check_in c JOIN member m ON m.key = c.member "  # constants only
+    f"WHERE c.status < 2 AND c.next_at <= ?3 AND {OF_PLATFORM} AND {WANTED}"
+)
+ANY_DUE = f"SELECT 1 {DUE} LIMIT 1"
 NEXT_DUE = """
 SELECT c.next_at FROM check_in c JOIN member m ON m.key = c.member
-WHERE c.status < 2 AND m.stopped = 0 ORDER BY c.next_at LIMIT 1
+WHERE c.status < 2 AND c.next_at > ? AND m.stopped = 0 ORDER BY c.next_at LIMIT 1
 """
-CLAIM = """
-UPDATE check_in SET status = 1, fence = ?, next_at = ?, attempts = attempts + 1
-WHERE id IN (
-  SELECT c.id FROM check_in c JOIN member m ON m.key = c.member
-  WHERE c.status < 2 AND c.next_at <= ? AND m.stopped = 0 AND (m.paused_until IS NULL OR m.paused_until <= ?)
-  ORDER BY c.next_at LIMIT ?)
+CLAIM = f"""
+UPDATE check_in SET status = 1, fence = ?4, next_at = ?5, attempts = attempts + 1
+WHERE id IN (SELECT c.id {DUE} ORDER BY c.next_at LIMIT ?6)
 RETURNING id, journey, member, due_at, attempts,
   (SELECT json_array(zone, minute, locale, address) FROM member WHERE key = check_in.member) AS person
-"""
-STILL_WANTED = """
+"""  # noqa: S608  # constants only
+STILL_WANTED = f"""
 SELECT 1 FROM check_in c JOIN member m ON m.key = c.member
-WHERE c.id = ? AND c.fence = ? AND c.status = 1 AND c.next_at > ? AND m.stopped = 0
-  AND (m.paused_until IS NULL OR m.paused_until <= ?)
-"""
+WHERE c.id = ?1 AND c.fence = ?2 AND c.status = 1 AND c.next_at > ?3 AND {WANTED}
+"""  # noqa: S608  # constants only
 MARK = "UPDATE check_in SET status = ? WHERE id = ? AND fence = ? AND status = 1"
 ADDRESS = "UPDATE member SET address = ? WHERE key = (SELECT member FROM check_in WHERE id = ?) AND address IS NOT ?"
+RETRY = "UPDATE check_in SET status = 0, fence = NULL, next_at = ? WHERE id = ? AND fence = ? AND status = 1"
 POSTPONE = """
 UPDATE check_in SET status = 0, fence = NULL, next_at = ?, attempts = attempts - 1
 WHERE id = ? AND fence = ? AND status = 1
@@ -112,5 +110,7 @@ WHERE community = ? AND version = ?
 """
 NEWER = "SELECT 1 FROM installation WHERE community = ? AND since > ?"
 UNINSTALL = "DELETE FROM installation WHERE community = ?"
-FORGET_ALL = "DELETE FROM member WHERE key >= ? AND key < ?"
+REST_OF_KEYS = "SELECT min(key_id) FROM member WHERE key_id > ?"
+SEALED_EARLIER = "SELECT key, key_id, wrapped_key FROM member WHERE key_id = ? LIMIT ?"
+WRAP_ANEW = "UPDATE member SET key_id = ?, wrapped_key = ? WHERE key = ? AND wrapped_key = ?"
 FORGET_SOME = "DELETE FROM member WHERE key IN (SELECT key FROM member WHERE key >= ? AND key < ? LIMIT ?)"

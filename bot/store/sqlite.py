@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import secrets
-from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,18 +11,18 @@ from pathlib import Path
 import aiosqlite
 
 from bot.crypto import Keyring, Wrapped
-from bot.effects import CancelCheckIns, DeleteNote, ForgetMember, HandOverData, KeepNote, PromiseCheckIn, TellMissed
 from bot.ports import Change, Claim, Committed, Loaded, Mark
-from bot.state import CheckIn, State
+from bot.state import State
 from bot.store import sql
-from bot.store.backups import erase
-from bot.store.communities import SqliteCommunities, seen
-from bot.store.rows import Sealer, instant, journey_row, member_row, micros, note_row, state_of
-from bot.store.writer import Writer
+from bot.store.backups import drop_all
+from bot.store.changes import apply, wipes
+from bot.store.communities import SqliteCommunities
+from bot.store.keys import MemberKeys, renew_all
+from bot.store.rows import Sealer, instant, micros, state_of
+from bot.store.writer import BUSY_MILLISECONDS, Writer
 
-KEYS_REMEMBERED = 10_000
-"""Members' keys held in memory between load and commit; the oldest is read again when needed."""
-SEEN_FOR = 2 * 24 * 3600 * 1_000_000
+SECOND = 1_000_000
+SEEN_FOR = 2 * 24 * 3600 * SECOND
 """Microseconds an event key is kept: platforms redeliver for minutes, an operator's restore for a day."""
 PRUNED = 200
 """Old event keys removed with one claim, so that no cleaning ever takes long."""
@@ -33,7 +31,7 @@ PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=5000",
+    f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
     "PRAGMA secure_delete=ON",
     "PRAGMA journal_size_limit=16777216",
 )
@@ -43,13 +41,14 @@ class SqliteStore:
     """Everything in one file. Safe beside another process on the same file."""
 
     def __init__(self, path: Path, writer: Writer, reader: aiosqlite.Connection, keys: Keyring) -> None:
-        self._path, self._writer, self._reader, self._keyring = path, writer, reader, keys
-        self._keys: OrderedDict[str, tuple[bytes, Wrapped]] = OrderedDict()
-        self.communities = SqliteCommunities(path, writer, reader, keys, self._forget_keys)
+        self._path, self._writer, self._reader = path, writer, reader
+        self._keys = MemberKeys(keys)
+        self._unwiped = False
+        self.communities = SqliteCommunities(path, writer, reader, keys, self._wipe)
 
     @classmethod
     async def open(cls, path: Path, keys: Keyring) -> SqliteStore:
-        """Connect twice; the file must have the newest shape."""
+        """Connect twice; the file must have the newest shape. Raises KeyProblem for a key that is missing."""
         connections: list[aiosqlite.Connection] = []
         try:
             for _ in range(2):
@@ -58,56 +57,58 @@ class SqliteStore:
                 connection.row_factory = aiosqlite.Row
                 for pragma in PRAGMAS:
                     await connection.execute(pragma)
+            await renew_all(connections[0], keys)
         except BaseException:
             for connection in connections:
                 await connection.close()
             raise
-        return cls(path, Writer(connections[0]), connections[1], keys)
+        store = cls(path, Writer(connections[0]), connections[1], keys)
+        for community in await store.communities.installed():
+            await store.communities.installation(community)
+        return store
 
     async def load(self, member: str) -> Loaded:
         """What is kept of a member; a fresh State for a stranger."""
         rows = list(await self._reader.execute_fetchall(sql.LOAD, (member,)))
         if not rows:
-            self._keys.pop(member, None)
+            self._keys.forget(member)
             return Loaded(State(), 0)
         row = dict(rows[0])
-        key = self._keyring.unwrap(Wrapped(row["key_id"], row["wrapped_key"]), member)
-        self._remember(member, key, Wrapped(row["key_id"], row["wrapped_key"]))
+        key = self._keys.opened(member, Wrapped(row["key_id"], row["wrapped_key"]))
         return Loaded(state_of(row, Sealer(key, member)), row["version"])
 
     async def commit(self, change: Change) -> Committed:
         """All of a change, or none of it."""
-        forgets = any(isinstance(effect, ForgetMember) for effect in change.effects)
-        done = await self._writer.do(lambda database: self._change(database, change, forgets=forgets))
-        if forgets and done is Committed.DONE:
-            self._keys.pop(change.member, None)
-            await self._writer.alone("PRAGMA wal_checkpoint(TRUNCATE)")
-            await asyncio.to_thread(erase, self._path, sql.FORGET, change.member)
+        wiping = wipes(change)
+        if wiping:
+            drop_all(self._path)  # before the change: killed in between, a copy is lost, and nobody's wish
+        done = await self._writer.do(lambda database: apply(database, change, self._keys))
+        if wiping and done is Committed.DONE:
+            await self._wipe(change.member)
         return done
 
-    async def next_due(self) -> datetime | None:
-        """When the earliest pending check-in, or the end of a lease, comes."""
-        rows = list(await self._reader.execute_fetchall(sql.NEXT_DUE))
-        return instant(rows[0][0]) if rows and rows[0][0] is not None else None
+    async def next_due(self, after: datetime) -> datetime | None:
+        """When the next pending check-in, or the end of a lease, comes."""
+        rows = list(await self._reader.execute_fetchall(sql.NEXT_DUE, (micros(after),)))
+        return instant(rows[0][0]) if rows else None
 
-    async def claim(self, now: datetime, limit: int, lease: float) -> Sequence[Claim]:
+    async def claim(self, now: datetime, platform: str, limit: int, lease: float) -> Sequence[Claim]:
         """Lease what is due, in one transaction; nobody else gets the same rows meanwhile."""
-        at, fence = micros(now), secrets.token_hex(8)
+        if self._unwiped:
+            await self._wipe()
+        due, fence = (f"{platform}:", f"{platform};", micros(now)), secrets.token_hex(8)
 
         async def unit(database: aiosqlite.Connection) -> list[Claim]:
-            until = at + int(lease * 1_000_000)
-            rows = await database.execute_fetchall(sql.CLAIM, (fence, until, at, at, limit))
-            if rows:
-                await database.execute(sql.PRUNE, (at - SEEN_FOR, PRUNED))
+            until = micros(now) + int(lease * SECOND)
+            rows = await database.execute_fetchall(sql.CLAIM, (*due, fence, until, limit))
+            await database.execute(sql.PRUNE, (micros(now) - SEEN_FOR, PRUNED))
             return [_claim(row, fence) for row in rows]
 
-        due = list(await self._reader.execute_fetchall(sql.ANY_DUE, (at,)))
-        return await self._writer.do(unit) if due else []
+        return await self._writer.do(unit) if list(await self._reader.execute_fetchall(sql.ANY_DUE, due)) else []
 
     async def still_wanted(self, claim: Claim, now: datetime) -> bool:
         """Whether the lease is ours and the member still wants it."""
-        at = micros(now)
-        return bool(await self._reader.execute_fetchall(sql.STILL_WANTED, (claim.check_in, claim.fence, at, at)))
+        return bool(await self._reader.execute_fetchall(sql.STILL_WANTED, (claim.check_in, claim.fence, micros(now))))
 
     async def mark(self, marks: Sequence[Mark]) -> int:
         """Record what became of claims; counts those that were still ours."""
@@ -124,9 +125,15 @@ class SqliteStore:
 
     async def postpone(self, claim: Claim, until: datetime) -> bool:
         """Give a claim back for later. Nothing was sent, so it is not counted as an attempt."""
+        return await self._on_claim(sql.POSTPONE, claim, until)
 
+    async def retry(self, claim: Claim, at: datetime) -> bool:
+        """Give a claim back for later. It counts as an attempt: something may have been sent."""
+        return await self._on_claim(sql.RETRY, claim, at)
+
+    async def _on_claim(self, statement: str, claim: Claim, when: datetime) -> bool:
         async def unit(database: aiosqlite.Connection) -> bool:
-            return (await database.execute(sql.POSTPONE, (micros(until), claim.check_in, claim.fence))).rowcount == 1
+            return (await database.execute(statement, (micros(when), claim.check_in, claim.fence))).rowcount == 1
 
         return await self._writer.do(unit)
 
@@ -137,8 +144,7 @@ class SqliteStore:
         loaded = await self.load(member)
         if loaded.version == 0:
             return {}
-        key, _ = self._keys[member]
-        return await exported(self._reader, member, loaded.state, Sealer(key, member))
+        return await exported(self._reader, member, loaded.state, Sealer(self._keys.known(member), member))
 
     async def close(self) -> None:
         """Finish what is queued, then let go of both connections; safe to call twice."""
@@ -147,80 +153,11 @@ class SqliteStore:
         finally:
             await self._reader.close()
 
-    async def _change(self, database: aiosqlite.Connection, change: Change, *, forgets: bool) -> Committed:
-        event = seen(change.key)
-        if (await database.execute(sql.SEE, (event, micros(change.now)))).rowcount == 0:
-            return Committed.DUPLICATE
-        if forgets:
-            await database.execute(sql.FORGET, (change.member,))
-            return Committed.DONE
-        key, wrapped = await self._key(database, change)
-        sealer = Sealer(key, change.member)
-        values = member_row(change.state, sealer)
-        if change.version == 0:
-            fresh = (change.member, wrapped.key_id, wrapped.sealed, *values)
-            kept = await database.execute(sql.MEET, fresh)
-        else:
-            fresh = (wrapped.key_id, wrapped.sealed, *values, change.member, change.version)
-            kept = await database.execute(sql.MEMBER, fresh)
-        if kept.rowcount == 0:
-            await database.execute(sql.UNSEE, (event,))
-            return Committed.CONFLICT
-        await self._keep(database, change, sealer)
-        return Committed.DONE
-
-    async def _keep(self, database: aiosqlite.Connection, change: Change, sealer: Sealer) -> None:
-        member, journey = change.member, change.state.journey
-        if journey:
-            await database.execute(sql.JOURNEY, (member, *journey_row(journey, sealer)))
-            if journey.opened_at == change.now:
-                await database.execute(sql.SET_ASIDE, (micros(change.now), member, journey.ref))
-        for effect in change.effects:
-            match effect:
-                case KeepNote(note):
-                    await database.execute(sql.NOTE, (member, *note_row(note, sealer)))
-                case DeleteNote(note_id):
-                    await database.execute(sql.DELETE_NOTE, (member, note_id))
-                case PromiseCheckIn(check_in):
-                    await database.execute(sql.PROMISE, _promise(member, check_in))
-                case CancelCheckIns():
-                    await database.execute(sql.CANCEL, (member,))
-                case TellMissed():
-                    await database.execute(sql.TELL_MISSED, (member,))
-                case ForgetMember() | HandOverData():
-                    pass
-
-    async def _key(self, database: aiosqlite.Connection, change: Change) -> tuple[bytes, Wrapped]:
-        """The member's key, wrapped anew where a newer master key has come."""
-        if change.version == 0:
-            key = self._keyring.new_member_key()
-            return key, self._remember(change.member, key, self._keyring.wrap(key, change.member))
-        if change.member not in self._keys:
-            rows = list(await database.execute_fetchall(sql.KEY, (change.member,)))
-            if not rows:
-                return b"\0" * 32, Wrapped("", b"")  # erased meanwhile: the version will not fit, nothing is written
-            wrapped = Wrapped(rows[0][0], rows[0][1])
-            self._remember(change.member, self._keyring.unwrap(wrapped, change.member), wrapped)
-        key, wrapped = self._keys[change.member]
-        if wrapped.key_id != self._keyring.newest:
-            wrapped = self._remember(change.member, key, self._keyring.wrap(key, change.member))
-        return key, wrapped
-
-    def _forget_keys(self, beginning: str) -> None:
-        for member in [one for one in self._keys if one.startswith(beginning)]:
-            del self._keys[member]
-
-    def _remember(self, member: str, key: bytes, wrapped: Wrapped) -> Wrapped:
-        self._keys[member] = (key, wrapped)
-        self._keys.move_to_end(member)
-        if len(self._keys) > KEYS_REMEMBERED:
-            self._keys.popitem(last=False)
-        return wrapped
-
-
-def _promise(member: str, check_in: CheckIn) -> tuple[object, ...]:
-    due = micros(check_in.due_at)
-    return (check_in.id, member, check_in.journey, check_in.local_date.isoformat(), due, due)
+    async def _wipe(self, gone: str = "") -> None:
+        """What was deleted goes from the write-ahead log too; with a later claim, where somebody reads just now."""
+        self._keys.forget(gone)
+        busy = await self._writer.alone("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._unwiped = bool(busy and busy[0][0])
 
 
 def _claim(row: aiosqlite.Row, fence: str) -> Claim:

@@ -14,7 +14,7 @@ from bot.store.backups import backup_of
 from bot.store.schema import REVISIONS, revision
 
 
-def upgrade(path: Path) -> None:
+def upgrade(path: Path, to: str = REVISIONS[-1]) -> None:
     """Bring a file to this release's shape; a copy of what it was lies beside it afterwards."""
     found = revision(path)
     if found:
@@ -23,7 +23,7 @@ def upgrade(path: Path) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["path"] = path
-    command.upgrade(config, REVISIONS[-1])
+    command.upgrade(config, to)
 
 
 if __name__ == "__main__":

@@ -20,6 +20,16 @@ GROUP = 128
 """Most units in one commit: few enough that the first never waits long for the last."""
 
 
+QUEUE = 5000
+"""Most units that wait; where there are more, the database is stuck, and waiting longer helps nobody."""
+BUSY_MILLISECONDS = 5000
+"""How long another process may hold the file."""
+
+
+class Locked(Exception):
+    """No transaction could begin or end: whoever waits for one hears so now, all of them at once."""
+
+
 class Writer:
     """Runs units one after another, in groups, each whole or not at all."""
 
@@ -30,17 +40,23 @@ class Writer:
         self._turn = asyncio.Lock()
 
     async def do(self, unit: Callable[[aiosqlite.Connection], Awaitable[Result]]) -> Result:
-        """Run a unit and wait until it is on disk. Raises what the unit raised, or sqlite3.Error."""
+        """Run a unit and wait until it is on disk. Raises what the unit raised, Locked, or sqlite3.Error."""
+        if len(self._waiting) >= QUEUE:
+            raise Locked
         done: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.append((unit, done))  # type: ignore[arg-type]  # a list of units of many kinds
         if self._work is None:
             self._work = asyncio.create_task(self._until_empty())
         return await done
 
-    async def alone(self, statement: str) -> None:
-        """Run one statement outside any transaction, such as a checkpoint."""
+    async def alone(self, statement: str) -> list[aiosqlite.Row]:
+        """Run one statement outside any transaction, such as a checkpoint; it waits for nobody who reads."""
         async with self._turn:
-            await self._database.execute_fetchall(statement)
+            await self._database.execute("PRAGMA busy_timeout=0")
+            try:
+                return list(await self._database.execute_fetchall(statement))
+            finally:
+                await self._database.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
 
     async def close(self) -> None:
         """Let what is queued finish, then close."""
@@ -61,29 +77,34 @@ class Writer:
         try:
             results = await self._transaction([unit for unit, _ in group])
         except BaseException as problem:
-            if len(group) == 1 or not isinstance(problem, Exception):
-                for _, done in group:
-                    if not done.done():
-                        done.set_exception(problem)
-                if not isinstance(problem, Exception):
-                    raise
-                return
-            for one in group:  # somebody's unit broke the group: each goes alone, so that only that one fails
-                await self._group([one])
+            alone = len(group) == 1 or isinstance(problem, Locked) or not isinstance(problem, Exception)
+            for one in group:
+                if not alone:  # somebody's unit broke the group: each goes by itself, so that only that one fails
+                    await self._group([one])
+                elif not one[1].done():
+                    one[1].set_exception(problem)
+            if not isinstance(problem, Exception):
+                raise
             return
         for (_, done), result in zip(group, results, strict=True):
             if not done.done():
                 done.set_result(result)
 
     async def _transaction(self, units: list[Unit]) -> list[object]:
-        await self._database.execute("BEGIN IMMEDIATE")
+        await self._or_locked("BEGIN IMMEDIATE")
         try:
             results = [await unit(self._database) for unit in units]
-            await self._database.execute("COMMIT")
+            await self._or_locked("COMMIT")
         except BaseException:
             await self._roll_back()
             raise
         return results
+
+    async def _or_locked(self, statement: str) -> None:
+        try:
+            await self._database.execute(statement)
+        except sqlite3.Error as problem:
+            raise Locked(str(problem)) from None
 
     async def _roll_back(self) -> None:
         with contextlib.suppress(sqlite3.OperationalError):  # SQLite does it by itself when the disk is full

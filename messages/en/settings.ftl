@@ -2,6 +2,7 @@ settings-title = Your settings
 settings-zone = Time zone: { $zone }
 settings-no-zone = Time zone: not known yet
 settings-hour = Check-ins come at { $hour }
+settings-next = The next one comes { $when }.
 settings-on = Check-ins are on. Each one needs your yes.
 settings-paused = Check-ins are paused until { $until }.
 settings-stopped = Check-ins are off.

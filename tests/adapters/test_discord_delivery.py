@@ -18,6 +18,7 @@ from bot.replies import Audience, Button, Line, Message
 from bot.tokens import Action
 from bot.words import Words
 from tests.adapters.discord_world import ScriptedCore, SetClock, World, world
+from tests.bot.ledger import wanted
 
 DELIVERY = "j1abcdefg-Zx09"
 CHECK_IN = Message(
@@ -29,7 +30,7 @@ CHECK_IN = Message(
 
 async def delivers(here: World, address: str | None = None) -> Delivery:
     """Deliver the check-in."""
-    return await here.adapter.deliver(here.person.key, address, CHECK_IN, delivery=DELIVERY, locale="en")
+    return await here.adapter.deliver(here.person.key, address, CHECK_IN, wanted, delivery=DELIVERY, locale="en")
 
 
 async def test_the_first_check_in_opens_a_conversation_and_the_next_uses_it() -> None:
@@ -205,7 +206,7 @@ async def test_nothing_is_sent_before_discord_let_us_in() -> None:
     """Before the connection stands, a check-in waits."""
     adapter = DiscordAdapter("token", ScriptedCore(), Words(), SetClock())
 
-    outcome = await adapter.deliver("discord:1", None, CHECK_IN, delivery=DELIVERY, locale="en")
+    outcome = await adapter.deliver("discord:1", None, CHECK_IN, wanted, delivery=DELIVERY, locale="en")
 
     assert isinstance(outcome, Postponed)
     await adapter.stop()

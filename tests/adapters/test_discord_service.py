@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import discord
 import pytest
@@ -16,7 +16,7 @@ from adapters.discord.commands import payloads, same
 from adapters.discord.limits import COMPONENTS_V2
 from adapters.discord.service import DiscordAdapter
 from bot.events import Pressed, Submitted
-from bot.ports import CannotConnect
+from bot.ports import CannotConnect, Communities
 from bot.private import Private
 from bot.replies import Audience, Document, Line, Message
 from bot.words import MESSAGES, Words
@@ -355,7 +355,9 @@ async def test_no_token_is_one_clear_line() -> None:
     from bot.config import Settings
 
     with pytest.raises(CannotConnect, match="DISCORD_TOKEN"):
-        connect(Settings.model_construct(discord_token=None), ScriptedCore(), Words(), SetClock())
+        connect(
+            Settings.model_construct(discord_token=None), ScriptedCore(), cast(Communities, None), Words(), SetClock()
+        )
 
 
 @pytest.mark.parametrize("odd", [{}, {"type": 2}, {"type": 3, "id": "1"}, {"type": 9}, {"type": None, "data": 0}])

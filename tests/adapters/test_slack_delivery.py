@@ -8,6 +8,7 @@ from slack_sdk.errors import SlackApiError
 from adapters.slack.limits import CONNECTIONS
 from bot.ports import Postponed, Sent, Unreachable, Unsure
 from tests.adapters.slack_world import CARD, world
+from tests.bot.ledger import wanted
 from tests.standins.slack_parts import Fault
 from tests.standins.slack_rules import elements
 
@@ -17,7 +18,7 @@ MEMBER = "slack:T1:U1"
 async def test_a_check_in_opens_the_conversation_and_is_found_again() -> None:
     """The member's conversation is opened once, remembered, and known by the delivery's id, pressed or not."""
     async with world() as w:
-        sent = await w.adapter.deliver(MEMBER, None, CARD, delivery="j1-abc", locale="en")
+        sent = await w.adapter.deliver(MEMBER, None, CARD, wanted, delivery="j1-abc", locale="en")
         assert Sent("DU1") == sent
         card = w.server.shown[0]
         assert await w.adapter.find(MEMBER, "DU1", "j1-abc")
@@ -35,7 +36,7 @@ async def test_a_message_accepted_and_cut_off_is_one_message() -> None:
     async with world() as w:
         w.server.fail("chat.postMessage", Fault(drop=True, accepted=True))
 
-        assert Unsure() == await w.adapter.deliver(MEMBER, "DU1", CARD, delivery="j1-abc", locale="en")
+        assert Unsure() == await w.adapter.deliver(MEMBER, "DU1", CARD, wanted, delivery="j1-abc", locale="en")
         assert await w.adapter.find(MEMBER, "DU1", "j1-abc")
         assert 1 == len(w.server.shown)
 
@@ -43,7 +44,7 @@ async def test_a_message_accepted_and_cut_off_is_one_message() -> None:
 async def test_we_may_not_be_allowed_to_look() -> None:
     """Without im:history nothing is found, and nothing breaks."""
     async with world(arrange=lambda server: server.scopes_missing.add("im:history")) as w:
-        await w.adapter.deliver(MEMBER, None, CARD, delivery="j1-abc", locale="en")
+        await w.adapter.deliver(MEMBER, None, CARD, wanted, delivery="j1-abc", locale="en")
 
         assert not await w.adapter.find(MEMBER, None, "j1-abc")
 
@@ -75,7 +76,7 @@ async def test_each_refusal_means_one_thing(fault: Fault, delivery: object) -> N
     async with world() as w:
         w.server.fail("chat.postMessage", fault)
 
-        assert delivery == await w.adapter.deliver(MEMBER, "DU1", CARD, delivery="d", locale="en")
+        assert delivery == await w.adapter.deliver(MEMBER, "DU1", CARD, wanted, delivery="d", locale="en")
 
 
 async def test_a_conversation_that_is_gone_is_opened_anew() -> None:
@@ -83,7 +84,7 @@ async def test_a_conversation_that_is_gone_is_opened_anew() -> None:
     async with world() as w:
         w.server.fail("chat.postMessage", Fault(error="channel_not_found"))
 
-        assert Sent("DU1") == await w.adapter.deliver(MEMBER, "D-old", CARD, delivery="d", locale="en")
+        assert Sent("DU1") == await w.adapter.deliver(MEMBER, "D-old", CARD, wanted, delivery="d", locale="en")
         assert ["D-old", "U1"] == [call["channel"] for call in w.server.calls("chat.postMessage")]
 
 
@@ -93,16 +94,16 @@ async def test_a_server_that_is_not_there_means_later() -> None:
         await w.server.until(lambda: w.server.connected == CONNECTIONS)
         await w.server.stop()
 
-        assert Postponed(30) == await w.adapter.deliver(MEMBER, "DU1", CARD, delivery="d", locale="en")
+        assert Postponed(30) == await w.adapter.deliver(MEMBER, "DU1", CARD, wanted, delivery="d", locale="en")
 
 
 async def test_before_and_after_the_connection_it_is_later() -> None:
     """Nothing is sent by an adapter that is not connected yet, or no longer."""
     async with world(connected=False) as w:
-        assert Postponed(30) == await w.adapter.deliver(MEMBER, "DU1", CARD, delivery="d", locale="en")
+        assert Postponed(30) == await w.adapter.deliver(MEMBER, "DU1", CARD, wanted, delivery="d", locale="en")
         await w.adapter.start()
         await w.adapter.stop()
 
-        assert Postponed(30) == await w.adapter.deliver(MEMBER, "DU1", CARD, delivery="d", locale="en")
+        assert Postponed(30) == await w.adapter.deliver(MEMBER, "DU1", CARD, wanted, delivery="d", locale="en")
         assert not await w.adapter.find(MEMBER, "DU1", "d")
         assert [] == w.server.shown

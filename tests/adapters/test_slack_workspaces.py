@@ -17,6 +17,7 @@ from bot.ports import Postponed, Sent
 from bot.private import Private
 from tests.adapters.slack_tenancy import MANY_BY_SOCKET, ONE_AND_MANY, Tenancy, tenancy, whole_bot
 from tests.adapters.slack_world import CARD
+from tests.bot.ledger import wanted
 from tests.standins.slack import SlackServer
 from tests.standins.slack_parts import Fault
 from tests.standins.slack_person import SlackPerson
@@ -247,7 +248,7 @@ async def test_a_channel_gets_one_message_a_second() -> None:
 
 async def delivered(here: Tenancy, team: str) -> object:
     """What becomes of a message to somebody of a workspace."""
-    return await here.world.adapter.deliver(f"slack:{team}:U{team}", None, CARD, delivery="d", locale="en")
+    return await here.world.adapter.deliver(f"slack:{team}:U{team}", None, CARD, wanted, delivery="d", locale="en")
 
 
 async def uninstalled(server: SlackServer, team: str) -> None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from bot.ports import Delivery, Sent
+from bot.ports import Delivery, Sent, Wanted, Withdrawn
 from bot.replies import Message
 
 Twist = Callable[["Ledger", str, str], Awaitable[Delivery | None]]
 """Something that goes wrong with one delivery (member, delivery id); None lets it go on as usual."""
+
+
+async def wanted() -> bool:
+    """Somebody who goes on wanting it."""
+    return True
 
 
 @dataclass
@@ -32,13 +37,15 @@ class Ledger:
         """Nothing to stop."""
 
     async def deliver(
-        self, member: str, address: str | None, message: Message, *, delivery: str, locale: str
+        self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
     ) -> Delivery:
         """Accept, unless a twist says otherwise."""
         if self.twists:
             result = await self.twists.pop(0)(self, member, delivery)
             if result is not None:
                 return result
+        if not await wanted():
+            return Withdrawn()
         self.accept(member, delivery)
         self.messages.append(message)
         return Sent(f"D-{member}")

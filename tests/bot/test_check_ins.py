@@ -12,15 +12,16 @@ import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.check_ins import GIVE_UP_AFTER, LEASE, CheckIns
+from bot.effects import Outcome
 from bot.engine import Engine
-from bot.events import Pressed, Rejected, Source
+from bot.events import Asked, Pressed, Rejected, Source
 from bot.ports import Delivery, Mark, Postponed, Status, Unreachable, Unsure
 from bot.private import Private
-from bot.replies import Line
+from bot.replies import Line, Message
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
-from tests.bot.ledger import Ledger
+from tests.bot.ledger import Ledger, Twist
 from tests.fresh import database
 from tests.probes.clock import SettableClock
 
@@ -222,10 +223,10 @@ async def test_erased_between_claim_and_call(bot: Bot) -> None:
     """Somebody who erases everything meanwhile gets no message, and stays erased."""
     await bot.promised()
     bot.clock.go_to(MORNING)
-    claims = await bot.store.claim(MORNING, 10, LEASE)
+    claims = await bot.store.claim(MORNING, "t", 10, LEASE)
     await bot.engine.handle(Pressed(bot.source("t:1"), Action.ERASE_SURE))
 
-    await bot.check_ins._settle(claims[0])
+    await bot.check_ins._settle(claims[0], bot.ledger)
 
     assert [] == bot.ledger.accepted
     assert 0 == (await bot.store.load("t:1")).version
@@ -270,32 +271,148 @@ async def test_closed_direct_messages_are_not_tried_again(bot: Bot) -> None:
     assert [] == bot.ledger.accepted
 
 
-async def test_one_that_always_breaks_is_set_aside(bot: Bot) -> None:
-    """A check-in that breaks every time is given up after some attempts, and the others go out."""
+async def test_one_that_always_breaks_is_set_aside_and_told(bot: Bot) -> None:
+    """It is tried for days with growing pauses, the others go out, and its member is told at their next visit."""
     await bot.promised("t:bad")
     await bot.promised("t:good")
+    tries: list[datetime] = []
 
     async def always(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
         if member == "t:bad":
+            tries.append(bot.clock.now())
             raise RuntimeError("a fault")
         return None
 
-    bot.ledger.twists = [always] * 50
-    for minutes in range(0, 60, 2):
+    bot.ledger.twists = [always] * 500
+    for minutes in range(0, 6 * 24 * 60, 10):
         await bot.at(MORNING + timedelta(minutes=minutes))
 
     assert ["t:good"] == [member for member, _ in bot.ledger.accepted]
-    assert 50 - GIVE_UP_AFTER - 1 == len(bot.ledger.twists)
+    assert len(tries) < GIVE_UP_AFTER + 1
+    assert tries[-1] - tries[0] > timedelta(days=2)
+    told = await bot.engine.handle(Asked(bot.source("t:bad")))
+    assert "check-in-missed" in lines(told)
+
+
+async def test_trouble_of_an_hour_loses_nothing(bot: Bot) -> None:
+    """Every answer lost for an hour: the message comes afterwards, once."""
+    await bot.promised()
+
+    async def lost(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+        return Unsure()
+
+    bot.ledger.twists = [lost] * 6
+    for minutes in range(0, 240, 2):
+        await bot.at(MORNING + timedelta(minutes=minutes))
+
+    assert [] == bot.ledger.twists
+    assert 1 == len(bot.ledger.accepted)
+
+
+async def test_a_slow_platform_keeps_nobody_from_theirs(bot: Bot) -> None:
+    """Two hundred due, and each send takes a second: nobody's is lost because its turn came late."""
+    for number in range(200):
+        await bot.promised(f"t:{number}")
+
+    async def slow(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+        bot.clock.passes(timedelta(seconds=1))
+        return None
+
+    bot.ledger.twists = [slow] * 200
+    await bot.at(MORNING)
+    await bot.at(MORNING + timedelta(minutes=30))
+
+    assert 200 == len(bot.ledger.accepted) == len(set(bot.ledger.accepted))
+
+
+async def test_a_sleep_in_the_middle_loses_nothing(bot: Bot) -> None:
+    """The machine sleeps for an hour between claim and call: the message comes when it wakes, once."""
+    await bot.promised()
+
+    async def sleeps(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+        bot.clock.passes(timedelta(hours=1))
+        return None
+
+    bot.ledger.twists = [sleeps]
+    await bot.at(MORNING)
+    await bot.at(MORNING + timedelta(hours=1, minutes=5))
+
+    assert 1 == len(bot.ledger.accepted)
+
+
+async def test_one_platform_waits_for_no_other(bot: Bot) -> None:
+    """While one platform hangs, the other's check-ins go out."""
+    await bot.promised("t:1")
+    await bot.promised("u:1")
+    hang = asyncio.Event()
+
+    async def hangs(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+        await hang.wait()
+        return None
+
+    bot.ledger.twists = [hangs]
+    other = Ledger("u")
+    both = CheckIns(bot.store, bot.engine, {"t": bot.ledger, "u": other}, bot.clock)
+    bot.clock.go_to(MORNING)
+    running = asyncio.create_task(both.run())
+    async with asyncio.timeout(10):
+        while not other.accepted:
+            await asyncio.sleep(0)
+    before = list(bot.ledger.accepted)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+    assert [] == before
+
+
+@pytest.mark.parametrize("deed", [Action.STOP_CHECK_INS, Action.ERASE_SURE, Action.PAUSE])
+async def test_no_while_it_waits_for_its_turn_is_heard(bot: Bot, deed: Action) -> None:
+    """Stop, erase or pause pressed while the message waits for its turn to leave: it does not leave."""
+    await bot.promised()
+
+    async def waits(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+        await bot.engine.handle(Pressed(bot.source("t:1"), deed))
+        return None
+
+    bot.ledger.twists = [waits]
+    await bot.at(MORNING)
+
+    assert [] == bot.ledger.accepted
+
+
+@pytest.mark.parametrize("twist", [crash_after, answer_lost], ids=lambda one: one.__name__)
+async def test_new_settings_while_it_is_on_its_way_send_it_once(bot: Bot, twist: Twist) -> None:
+    """Somebody changes their hour in the very minute it arrives: it does not come again tomorrow."""
+    await bot.promised()
+
+    async def and_settings(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+        hour = Asked(bot.source("t:1"), "settings", hour=Private("11:00"))
+        await bot.engine.handle(hour)
+        return await twist(ledger, member, delivery)
+
+    bot.ledger.twists = [and_settings]
+    with contextlib.suppress(asyncio.CancelledError):
+        await bot.at(MORNING)
+    for hours in (1, 3, 24, 26, 50):
+        await beside(bot).at(MORNING + timedelta(hours=hours))
+
+    assert 1 == len(bot.ledger.accepted)
+
+
+def lines(outcome: Outcome) -> list[str]:
+    """The ids of all lines an outcome says."""
+    messages = [one for one in outcome.replies if isinstance(one, Message)]
+    return [part.id for message in messages for part in message.parts if isinstance(part, Line)]
 
 
 async def test_a_late_mark_changes_nothing(bot: Bot) -> None:
     """A process that slept through its lease can neither send nor mark."""
     await bot.promised()
     bot.clock.go_to(MORNING)
-    old = (await bot.store.claim(MORNING, 10, LEASE))[0]
+    old = (await bot.store.claim(MORNING, "t", 10, LEASE))[0]
     await beside(bot).at(MORNING + timedelta(minutes=5))
 
-    await bot.check_ins._settle(old)
+    await bot.check_ins._settle(old, bot.ledger)
 
     assert 1 == len(bot.ledger.accepted)
     assert 0 == await bot.store.mark([Mark(old.check_in, old.fence, Status.CANCELLED)])

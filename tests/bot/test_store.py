@@ -17,13 +17,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import CancelCheckIns, DeleteNote, Effect, ForgetMember, KeepNote, PromiseCheckIn
+from bot.effects import CancelCheckIns, DeleteNote, Effect, ForgetMember, KeepNote, MoveCheckIn, PromiseCheckIn
 from bot.ports import Change, Committed, Mark, Status, Store
 from bot.private import Private
 from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way
 from bot.store import StoreError, open_store, path_of
 from bot.store.backups import backup_of
 from bot.store.schema import REVISIONS
+from bot.store.upgrade import upgrade
+from bot.store.writer import Locked
 from tests.fresh import database
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -95,7 +97,8 @@ async def test_what_is_kept_comes_back(store: Store) -> None:
 
     loaded = await store.load("t:1")
 
-    assert (full_state(), 1) == (loaded.state, loaded.version)
+    assert full_state() == loaded.state
+    assert loaded.version
 
 
 async def test_a_stranger_is_new(store: Store) -> None:
@@ -185,7 +188,7 @@ async def test_erasing_takes_the_promise_along(store: Store) -> None:
 
     await keep(store, State(), ForgetMember())
 
-    assert [] == list(await store.claim(NOW + timedelta(days=9), 10, 60))
+    assert [] == list(await store.claim(NOW + timedelta(days=9), "t", 10, 60))
 
 
 async def test_a_note_is_deleted_for_good(store: Store) -> None:
@@ -197,25 +200,41 @@ async def test_a_note_is_deleted_for_good(store: Store) -> None:
     assert () == (await store.load("t:1")).state.notes
 
 
-async def test_one_promise_a_day(store: Store) -> None:
-    """A second promise for the same local date takes the place of the first."""
-    first = full_state().check_ins[0]
-    second = replace(first, id="r1-y", due_at=first.due_at + timedelta(hours=1))
+async def test_there_is_never_more_than_one_to_come(store: Store) -> None:
+    """A second open promise is refused by the database itself; after the first one was sent, it is welcome."""
+    second = replace(full_state().check_ins[0], id="r1-y")
     await keep(store, full_state())
+    with pytest.raises(sqlite3.IntegrityError):
+        await keep(store, full_state(), PromiseCheckIn(second))
+    claimed = (await store.claim(LATER, "t", 10, 60))[0]
+    await store.mark([Mark(claimed.check_in, claimed.fence, Status.SENT)])
 
     await keep(store, full_state(), PromiseCheckIn(second))
 
-    assert (second,) == (await store.load("t:1")).state.check_ins
+    assert (second,) == (await store.load("t:1")).state.check_ins, "Also for the same date."
 
 
-async def test_a_cancelled_promise_can_be_made_again(store: Store) -> None:
-    """Taken back and promised anew in one event, it stands once."""
-    moved = replace(full_state().check_ins[0], due_at=NOW + timedelta(hours=19))
+async def test_a_promise_moves_and_stays_the_same(store: Store) -> None:
+    """Moved to another day it is one promise, and keeps its name."""
+    moved = replace(full_state().check_ins[0], due_at=NOW + timedelta(hours=42), local_date=date(2026, 11, 25))
     await keep(store, full_state())
 
-    await keep(store, full_state(), CancelCheckIns(), PromiseCheckIn(moved))
+    await keep(store, full_state(), MoveCheckIn(moved))
 
     assert (moved,) == (await store.load("t:1")).state.check_ins
+    assert [] == list(await store.claim(LATER, "t", 10, 60))
+
+
+async def test_what_is_on_its_way_does_not_move(store: Store) -> None:
+    """A check-in that somebody is delivering cannot be moved under their hands, and so never comes twice."""
+    await keep(store, full_state())
+    claimed = (await store.claim(LATER, "t", 10, 60))[0]
+    on_its_way = (await store.load("t:1")).state.check_ins[0]
+    await keep(store, full_state(), MoveCheckIn(replace(on_its_way, due_at=NOW + timedelta(days=3))))
+
+    assert on_its_way.leased
+    assert 1 == await store.mark([Mark(claimed.check_in, claimed.fence, Status.SENT)])
+    assert [] == list(await store.claim(NOW + timedelta(days=9), "t", 10, 60))
 
 
 LATER = NOW + timedelta(hours=18)
@@ -225,17 +244,17 @@ async def test_nothing_is_claimed_early(store: Store) -> None:
     """A check-in cannot be claimed before its time, and next_due says when that is."""
     await keep(store, full_state())
 
-    assert [] == list(await store.claim(LATER - timedelta(microseconds=1), 10, 60))
-    assert LATER == await store.next_due()
+    assert [] == list(await store.claim(LATER - timedelta(microseconds=1), "t", 10, 60))
+    assert LATER == await store.next_due(NOW)
 
 
 async def test_a_claim_is_exclusive_until_its_lease_ends(store: Store) -> None:
     """What is leased is nobody else's; after the lease it is claimed again, and counted."""
     await keep(store, full_state())
-    first = await store.claim(LATER, 10, 60)
+    first = await store.claim(LATER, "t", 10, 60)
 
-    during = await store.claim(LATER + timedelta(seconds=59), 10, 60)
-    after = await store.claim(LATER + timedelta(seconds=60), 10, 60)
+    during = await store.claim(LATER + timedelta(seconds=59), "t", 10, 60)
+    after = await store.claim(LATER + timedelta(seconds=60), "t", 10, 60)
 
     assert [1] == [one.attempt for one in first]
     assert [] == list(during)
@@ -245,22 +264,22 @@ async def test_a_claim_is_exclusive_until_its_lease_ends(store: Store) -> None:
 async def test_only_the_holder_can_mark(store: Store) -> None:
     """A process that lost its lease marks nothing."""
     await keep(store, full_state())
-    old = (await store.claim(LATER, 10, 60))[0]
-    new = (await store.claim(LATER + timedelta(minutes=2), 10, 60))[0]
+    old = (await store.claim(LATER, "t", 10, 60))[0]
+    new = (await store.claim(LATER + timedelta(minutes=2), "t", 10, 60))[0]
 
     assert 0 == await store.mark([Mark(old.check_in, old.fence, Status.SENT)])
     assert 1 == await store.mark([Mark(new.check_in, new.fence, Status.SENT, "D42")])
-    assert [] == list(await store.claim(LATER + timedelta(days=9), 10, 60))
+    assert [] == list(await store.claim(LATER + timedelta(days=9), "t", 10, 60))
 
 
 async def test_the_address_is_kept_for_the_next_time(store: Store) -> None:
     """Where a message went is where the next one goes."""
     await keep(store, full_state())
-    first = (await store.claim(LATER, 10, 60))[0]
+    first = (await store.claim(LATER, "t", 10, 60))[0]
     await store.mark([Mark(first.check_in, first.fence, Status.SENT, "D42")])
     await keep(store, full_state(), PromiseCheckIn(CheckIn("r1-z", "r1", LATER, date(2026, 12, 1))))
 
-    again = await store.claim(LATER, 10, 60)
+    again = await store.claim(LATER, "t", 10, 60)
 
     assert ["D42"] == [one.address for one in again]
 
@@ -268,7 +287,7 @@ async def test_the_address_is_kept_for_the_next_time(store: Store) -> None:
 async def test_stop_is_read_in_the_claim_and_before_the_call(store: Store) -> None:
     """Somebody who said stop is neither claimed nor wanted any more, at any moment."""
     await keep(store, full_state())
-    claimed = (await store.claim(LATER, 10, 60))[0]
+    claimed = (await store.claim(LATER, "t", 10, 60))[0]
     wanted = await store.still_wanted(claimed, LATER)
     stopped = replace(full_state(), check_ins=(), settings=replace(full_state().settings, stopped=True))
 
@@ -283,10 +302,10 @@ async def test_postponing_is_not_an_attempt(store: Store) -> None:
     """A platform that is down for a day does not use up a check-in's attempts."""
     await keep(store, full_state())
     for minutes in range(10):
-        claimed = (await store.claim(LATER + timedelta(minutes=minutes), 10, 60))[0]
+        claimed = (await store.claim(LATER + timedelta(minutes=minutes), "t", 10, 60))[0]
         await store.postpone(claimed, LATER + timedelta(minutes=minutes + 1))
 
-    last = await store.claim(LATER + timedelta(minutes=10), 10, 60)
+    last = await store.claim(LATER + timedelta(minutes=10), "t", 10, 60)
 
     assert [(1, LATER)] == [(one.attempt, one.due_at) for one in last]
 
@@ -299,7 +318,7 @@ async def test_two_processes_never_claim_the_same(url: str) -> None:
         promise = CheckIn(f"{member}-x", "r", LATER, date(2026, 11, 24))
         await keep(one, State(journeys=1), PromiseCheckIn(promise), member=member)
 
-    claims = await asyncio.gather(*(store.claim(LATER, 7, 60) for store in (one, two) * 6))
+    claims = await asyncio.gather(*(store.claim(LATER, "t", 7, 60) for store in (one, two) * 6))
     ids = [claim.check_in for batch in claims for claim in batch]
     await one.close()
     await two.close()
@@ -319,32 +338,86 @@ async def test_work_that_waits_together_fails_alone(store: Store) -> None:
     assert 49 == (await store.load("t:49")).state.journeys
 
 
-async def test_keys_rotate_as_members_come_by(url: str) -> None:
-    """A new key in front re-seals whoever comes by; then the old one can go."""
-    for secrets in (("old " + SECRET,), ("new " + SECRET, "old " + SECRET)):
-        opened = await open_store(url, secrets)
-        await keep(opened, full_state())
-        await opened.close()
+async def test_keys_rotate_with_a_start(url: str) -> None:
+    """Started once with a new key in front, everybody is under it, and the old one can go."""
+    opened = await open_store(url, ("old " + SECRET,))
+    for number in range(450):
+        await keep(opened, State(journeys=number), member=f"t:{number}")
+    await keep(opened, full_state())
+    await opened.close()
+    await (await open_store(url, ("new " + SECRET, "old " + SECRET))).close()
     opened = await open_store(url, ("new " + SECRET,))
 
-    loaded = await opened.load("t:1")
+    assert full_state() == (await opened.load("t:1")).state
+    assert 449 == (await opened.load("t:449")).state.journeys
     await opened.close()
 
-    assert full_state() == loaded.state
 
-
-async def test_the_wrong_key_is_said_without_a_secret(url: str) -> None:
-    """A database whose key is gone opens with one clear line for each member, and no traceback of content."""
+async def test_the_wrong_key_stops_the_start(url: str) -> None:
+    """Without the key people's words are sealed with, one line says so; nobody meets a bot that can read nothing."""
     opened = await open_store(url, (SECRET,))
     await keep(opened, full_state())
     await opened.close()
-    stranger = await open_store(url, ("another " + SECRET,))
-
-    with pytest.raises(Exception, match="ONWARD_SECRET_KEYS") as caught:
-        await stranger.load("t:1")
-    await stranger.close()
-
+    with pytest.raises(StoreError, match="ONWARD_SECRET_KEYS") as caught:
+        await open_store(url, ("another " + SECRET,))
     assert SECRET not in str(caught.value)
+
+    opened = await open_store(url, (SECRET,))
+    assert full_state() == (await opened.load("t:1")).state
+    await opened.close()
+
+
+async def test_who_was_erased_and_came_back_is_somebody_new(store: Store) -> None:
+    """Another process that still holds who they were cannot bring it back."""
+    await keep(store, full_state())
+    stale = (await store.load("t:1")).version
+    await keep(store, State(), ForgetMember())
+    await keep(store, State(journeys=1))
+
+    late = Change("t:1", "late", stale, full_state(), (), NOW)
+
+    assert Committed.CONFLICT is await store.commit(late)
+    assert State(journeys=1) == (await store.load("t:1")).state
+
+
+async def test_a_locked_database_is_said_to_all_at_once(url: str) -> None:
+    """Where another program holds the file, everybody who waits hears so together, not one after another."""
+    opened = await open_store(url)
+    await opened._writer._database.execute("PRAGMA busy_timeout=50")  # type: ignore[attr-defined]
+    with closing(sqlite3.connect(path_of(url), isolation_level=None)) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        changes = [Change(f"t:{number}", f"k{number}", 0, State(), (), NOW) for number in range(100)]
+        told = await asyncio.gather(*map(opened.commit, changes), return_exceptions=True)
+        holder.execute("ROLLBACK")
+
+    assert [Locked] * 100 == [type(one) for one in told]
+    assert Committed.DONE is await opened.commit(changes[0]), "And then it goes on."
+    await opened.close()
+
+
+async def test_a_reader_delays_the_wiping_and_does_not_prevent_it(store: Store, url: str) -> None:
+    """Erased while a backup tool reads: nobody waits for it, and the bytes are gone soon afterwards."""
+    await keep(store, full_state(), member="t:canary-member")
+    with closing(sqlite3.connect(path_of(url), isolation_level=None)) as reader:
+        wrapped = reader.execute("SELECT wrapped_key FROM member").fetchone()[0]
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM member").fetchone()
+        await keep(store, State(), ForgetMember(), member="t:canary-member")
+        assert 0 == (await store.load("t:canary-member")).version
+    await store.claim(NOW, "t", 1, 60)
+
+    assert wrapped not in bytes_of(url)
+
+
+async def test_a_deleted_note_leaves_no_byte(store: Store, url: str) -> None:
+    """Its sealed bytes are in no file, log or copy."""
+    await keep(store, full_state())
+    with closing(sqlite3.connect(path_of(url))) as database:
+        sealed = database.execute("SELECT text_sealed FROM note").fetchone()[0]
+
+    await keep(store, replace(full_state(), notes=()), DeleteNote("n1"))
+
+    assert sealed not in bytes_of(url)
 
 
 async def test_a_key_file_others_can_read_is_refused(url: str) -> None:
@@ -383,11 +456,17 @@ async def aged(url: str) -> None:
     opened = await open_store(url)
     await keep(opened, full_state())
     await opened.close()
-    with closing(sqlite3.connect(path_of(url))) as older:
-        older.execute("ALTER TABLE member DROP COLUMN place_sealed")
-        older.execute("DROP TABLE installation")
-        older.execute("UPDATE alembic_version SET version_num = ?", (REVISIONS[0],))
-        older.commit()
+    new, old = path_of(url), path_of(url).with_name("old.db")
+    upgrade(old, REVISIONS[0])
+    with closing(sqlite3.connect(old)) as database:
+        database.execute("ATTACH ? AS newer", (str(new),))
+        for table in ("member", "journey", "note", "check_in"):
+            names = ", ".join(row[1] for row in database.execute(f"PRAGMA main.table_info({table})"))
+            database.execute(f"INSERT INTO main.{table} ({names}) SELECT {names} FROM newer.{table}")
+        database.commit()
+    for file in new.parent.glob("onward.db*"):
+        file.unlink()
+    old.rename(new)
 
 
 async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> None:
@@ -402,7 +481,7 @@ async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> Non
 
 
 async def test_what_is_erased_goes_from_the_backup_too(url: str) -> None:
-    """The copy made before a migration holds nothing of somebody who asked to be forgotten."""
+    """The copy made before a migration does not outlive somebody's wish to be forgotten."""
     await aged(url)
     opened = await open_store(url)
     with closing(sqlite3.connect(path_of(url))) as database:
@@ -411,7 +490,6 @@ async def test_what_is_erased_goes_from_the_backup_too(url: str) -> None:
     await opened.close()
 
     assert wrapped not in bytes_of(url)
-    assert backup_of(path_of(url), REVISIONS[0]).exists()
 
 
 async def test_a_backup_does_not_stay_for_ever(url: str) -> None:
@@ -446,8 +524,9 @@ WRITES_FOR_EVER = """
         store = await open_store(sys.argv[1])
         now = datetime(2026, 11, 23, tzinfo=UTC)
         for number in range(1_000_000):
+            version = (await store.load("t:1")).version
             note = Note(f"n{number}", "r", NoteKind.STRENGTH, Private("x" * 500), now)
-            await store.commit(Change("t:1", f"k{number}", number, State(journeys=number), (KeepNote(note),), now))
+            await store.commit(Change("t:1", f"k{number}", version, State(journeys=number), (KeepNote(note),), now))
             print(number, flush=True)
 
     asyncio.run(main())

@@ -15,6 +15,7 @@ from bot.effects import (
     ForgetMember,
     HandOverData,
     KeepNote,
+    MoveCheckIn,
     Outcome,
     PromiseCheckIn,
     TellMissed,
@@ -116,9 +117,12 @@ class World:
             case DeleteNote(note_id):
                 self.notes.pop(note_id, None)
             case PromiseCheckIn(check_in):
-                assert check_in.local_date not in {one.local_date for one in self.pending.values()}
+                assert not self.pending, "There is one to come at most."
                 self.pending[check_in.id] = check_in
                 self.promised += 1
+            case MoveCheckIn(check_in):
+                assert list(self.pending) == [check_in.id]
+                self.pending[check_in.id] = check_in
             case CancelCheckIns():
                 self.pending.clear()
             case TellMissed():

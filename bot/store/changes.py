@@ -1,0 +1,90 @@
+"""One event's whole consequence as statements, inside a transaction of the writer."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+import aiosqlite
+
+from bot.effects import (
+    CancelCheckIns,
+    DeleteNote,
+    ForgetMember,
+    HandOverData,
+    KeepNote,
+    MoveCheckIn,
+    PromiseCheckIn,
+    TellMissed,
+)
+from bot.ports import Change, Committed
+from bot.state import CheckIn
+from bot.store import sql
+from bot.store.keys import MemberKeys
+from bot.store.rows import Sealer, journey_row, member_row, micros, note_row
+
+FIRST_VERSION_BITS = 62
+"""A new member begins at a version nobody can have loaded before: who was erased and comes back is somebody new."""
+
+
+def wipes(change: Change) -> bool:
+    """Whether something of a member is deleted for good, which has to reach every file."""
+    return any(isinstance(effect, ForgetMember | DeleteNote) for effect in change.effects)
+
+
+def seen(key: str) -> bytes:
+    """An event's key as it is stored: nothing of it can be read."""
+    return hashlib.blake2b(key.encode(), digest_size=16).digest()
+
+
+async def apply(database: aiosqlite.Connection, change: Change, keys: MemberKeys) -> Committed:
+    """All of a change, or none of it."""
+    event = seen(change.key)
+    if (await database.execute(sql.SEE, (event, micros(change.now)))).rowcount == 0:
+        return Committed.DUPLICATE
+    if any(isinstance(effect, ForgetMember) for effect in change.effects):
+        await database.execute(sql.FORGET, (change.member,))
+        return Committed.DONE
+    new = change.version == 0
+    key, wrapped = await keys.to_seal(database, change.member, new=new)
+    sealer = Sealer(key, change.member)
+    values = (wrapped.key_id, wrapped.sealed, *member_row(change.state, sealer))
+    if new:
+        first = secrets.randbits(FIRST_VERSION_BITS) + 1
+        kept = await database.execute(sql.MEET, (change.member, first, *values))
+    else:
+        kept = await database.execute(sql.MEMBER, (*values, change.member, change.version))
+    if kept.rowcount == 0:
+        await database.execute(sql.UNSEE, (event,))
+        return Committed.CONFLICT
+    await _keep(database, change, sealer)
+    return Committed.DONE
+
+
+async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) -> None:
+    member, journey = change.member, change.state.journey
+    if journey:
+        await database.execute(sql.JOURNEY, (member, *journey_row(journey, sealer)))
+        if journey.opened_at == change.now:
+            await database.execute(sql.SET_ASIDE, (micros(change.now), member, journey.ref))
+    for effect in change.effects:
+        match effect:
+            case KeepNote(note):
+                await database.execute(sql.NOTE, (member, *note_row(note, sealer)))
+            case DeleteNote(note_id):
+                await database.execute(sql.DELETE_NOTE, (member, note_id))
+            case PromiseCheckIn(check_in):
+                await database.execute(sql.PROMISE, (check_in.id, member, check_in.journey, *_when(check_in)))
+            case MoveCheckIn(check_in):
+                await database.execute(sql.MOVE, (*_when(check_in), check_in.id, member))
+            case CancelCheckIns():
+                await database.execute(sql.CANCEL, (member,))
+            case TellMissed():
+                await database.execute(sql.TELL_MISSED, (member,))
+            case ForgetMember() | HandOverData():
+                pass
+
+
+def _when(check_in: CheckIn) -> tuple[str, int, int]:
+    due = micros(check_in.due_at)
+    return check_in.local_date.isoformat(), due, due
