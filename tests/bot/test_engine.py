@@ -11,6 +11,7 @@ import pytest
 
 from bot.engine import FORM_PATIENCE, Engine
 from bot.events import Asked, Event, Pressed, Rejected, Source, Submitted
+from bot.flow import BARE
 from bot.ports import Change, Committed, Loaded, Store
 from bot.private import Private
 from bot.replies import Document, Line, Message
@@ -131,6 +132,21 @@ async def test_a_form_opens_whatever_the_store_does(store_: object) -> None:
         form = await engine(store_).form(Pressed(source("k"), Action.WAY, "r1", "email"))  # type: ignore[arg-type]
 
     assert 5 == len(form.fields)
+    assert form.argument.endswith(BARE)
+
+
+async def test_who_cannot_be_read_any_more_can_be_erased(store: Store) -> None:
+    """Where the disk spoiled a member's key, everything else is a fault of ours, but they can still leave."""
+    one = engine(store)
+    await begun(one)
+    await store._writer._database.execute("UPDATE member SET wrapped_key = x'00'")  # type: ignore[attr-defined]
+    looked = await one.handle(Asked(source("look")))
+    asked = await one.handle(Pressed(source("ask"), Action.ERASE))
+    gone = await one.handle(Pressed(source("sure"), Action.ERASE_SURE))
+
+    said = [one.replies[0].parts[0] for one in (looked, asked, gone) if isinstance(one.replies[0], Message)]
+    assert [Line("error-ours"), Line("erase-what"), Line("erased")] == said
+    assert 0 == (await store.load("t:1")).version
 
 
 async def test_the_export_is_theirs_alone(store: Store) -> None:

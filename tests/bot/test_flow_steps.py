@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.effects import CancelCheckIns, ForgetMember, HandOverData, Outcome
 from bot.events import Asked, CheckInDue, Encouraged, Pressed, Rejected, Wrote
+from bot.flow import BARE
 from bot.private import Private
 from bot.replies import Audience, Copyable, Form, Line, Message, Saying, Whole
 from bot.state import Felt, Stage, Step, Way
@@ -445,3 +447,107 @@ def test_an_hour_counts_even_where_the_place_is_not_understood() -> None:
     assert 11 * 60 + 30 == world.state.settings.minute
     assert Private("Berlni") == world.state.place
     assert tuple(world.pending.values()) == world.state.check_ins
+
+
+def due_of(world: World) -> datetime:
+    """When the one promised message comes."""
+    ((check_in,),) = (world.pending.values(),)
+    return check_in.due_at
+
+
+def settings(world: World, zone: str | None = None, hour: str | None = None) -> Outcome:
+    """Change what is set, with the command."""
+    given = (Private(zone) if zone else None, Private(hour) if hour else None)
+    return world.happens(Asked(world.source(), "settings", *given))
+
+
+def test_a_later_hour_keeps_its_day() -> None:
+    """In the morning of the promised day another hour is set: it comes that day, and the card says when."""
+    world = promised()
+    world.now = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+
+    outcome = settings(world, hour="11:00")
+
+    assert datetime(2026, 11, 24, 10, 0, tzinfo=UTC) == due_of(world)
+    assert "settings-next" in ids(outcome)
+
+
+def test_changing_the_hour_every_morning_does_not_put_it_off_for_ever() -> None:
+    """Whoever plays with the settings still gets the message of that day."""
+    world = promised()
+    for minute in range(5):
+        world.now = datetime(2026, 11, 24, 7, minute, tzinfo=UTC)
+        settings(world, hour=f"1{minute}:00")
+
+    assert date(2026, 11, 24) == due_of(world).date()
+
+
+def test_an_hour_that_is_over_moves_it_to_the_next_day() -> None:
+    """It never comes at a time that has passed."""
+    world = promised()
+    world.now = datetime(2026, 11, 24, 8, 15, tzinfo=UTC)
+
+    settings(world, hour="09:00")
+
+    assert datetime(2026, 11, 25, 8, 0, tzinfo=UTC) == due_of(world)
+
+
+def test_without_a_zone_settings_do_not_move_it() -> None:
+    """An hour means nothing where no zone is known: the promised time of day stays."""
+    world = promised(zone=None)
+    before = due_of(world)
+    world.now = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+
+    settings(world, hour="10:00")
+
+    assert before == due_of(world)
+
+
+def test_an_old_yes_waits_for_the_end_of_a_pause() -> None:
+    """The question was still open when they paused: a yes to it now means after the pause, and says so."""
+    world = World(zone="Europe/Berlin")
+    rejected(world)
+    press(world, Action.NOT_NOW)
+    world.happens(Pressed(world.source(), Action.PAUSE))
+
+    press(world, Action.CHECK_IN_YES)
+
+    assert due_of(world) > world.now + timedelta(days=7)
+
+
+def test_back_from_a_pause_there_is_one_promise() -> None:
+    """Paused and started again, the promised message is still one, and still to come."""
+    world = promised()
+    world.happens(Pressed(world.source(), Action.PAUSE))
+    world.now += timedelta(days=1)
+    world.happens(Pressed(world.source(), Action.RESUME))
+
+    assert 1 == len(world.pending)
+
+
+def test_a_form_that_opened_bare_takes_nothing_away() -> None:
+    """The store was slow and the form came up empty: what was left empty in it is kept as it was."""
+    world = World()
+    rejected(world)
+    press(world, Action.REACH_OUT)
+    form = opens(world, Action.WAY, Way.EMAIL.value)
+
+    world.submits(replace(form, argument=form.argument + BARE), my_name="Robin")
+
+    journey = world.state.journey
+    assert journey
+    assert journey.company
+    assert ("Acme", "Robin") == (journey.company.reveal(), journey.my_name.reveal() if journey.my_name else "")
+
+
+def test_a_form_that_opened_filled_in_takes_away_what_was_emptied() -> None:
+    """Whoever empties a field that was filled in means it."""
+    world = World()
+    rejected(world)
+    press(world, Action.REACH_OUT)
+    form = opens(world, Action.WAY, Way.EMAIL.value)
+
+    world.submits(form, my_name="Robin")
+
+    assert world.state.journey
+    assert world.state.journey.company is None

@@ -214,6 +214,14 @@ def test_what_is_too_long_is_cut_and_not_refused() -> None:
     assert rejected("A" * FIELD_LIMIT) == read(f"/rejected {'A' * 5000}", SOURCE)
 
 
+@pytest.mark.parametrize("filler", ["a,", '"', "'\" ", "company= "])
+def test_a_line_without_end_is_not_read_to_its_end(filler: str) -> None:
+    """What is far longer than all options together changes nothing, and costs nobody the time to read it."""
+    begun = f"/rejected {filler * 2000}"
+
+    assert read(begun, SOURCE) == read(begun + filler * 500_000, SOURCE)
+
+
 def test_an_unknown_theme_is_none() -> None:
     """Words typed in place of a theme are not carried as if they were a code of ours."""
     assert Encouraged(SOURCE, None) == read("/encourage because Acme said no", SOURCE)
