@@ -15,6 +15,8 @@ from bot.replies import SHOWN_LIMIT, Line, Moment, Value
 
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
 DEFAULT_LOCALE = "en"
+FIXED = 10_000
+"""Sentences without values that are kept as they were said, in every locale somebody asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,15 @@ class Words:
         self._folder = folder
         self._locales = frozenset(one.name for one in folder.iterdir() if one.is_dir())
         self._bundles: dict[str, FluentBundle] = {}
+        self._fixed: dict[tuple[str, str], str] = {}
         self._bundle(DEFAULT_LOCALE)
 
     def text(self, line: Line, locale: str = DEFAULT_LOCALE, marks: Marks = PLAIN) -> str:
         """Say a line. Raises LookupError for an id without text or a value that is missing: a fault of ours."""
+        known = self._fixed.get((line.id, locale)) if not line.values else None
+        return known if known is not None else self._said(line, locale, marks)
+
+    def _said(self, line: Line, locale: str, marks: Marks) -> str:
         bundle = self._bundle(self.offered(locale))
         message = bundle.get_message(line.id) if bundle.has_message(line.id) else None
         if message is None or message.value is None:
@@ -56,6 +63,10 @@ class Words:
         said, errors = bundle.format_pattern(message.value, values)
         if errors:
             raise LookupError(f"The message {line.id} could not be formatted: {type(errors[0]).__name__}.")
+        if not line.values:
+            self._fixed[line.id, locale] = str(said)
+            if len(self._fixed) > FIXED:
+                self._fixed.clear()
         return str(said)
 
     def name(self, line: Line, locale: str) -> str | None:

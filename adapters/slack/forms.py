@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from blockkit import Input, Modal, PlainTextInput, StaticSelect
+
 from adapters.slack.limits import INPUT, INPUT_HINT, INPUT_LABEL, VIEW_TITLE
-from adapters.slack.render import Block, options, plain
+from adapters.slack.render import built, options, plain
 from bot.fit import clipped
 from bot.replies import Field, Form, Line, Message, Reply
 from bot.tokens import Token, decode, encode
@@ -73,48 +75,41 @@ def still_open(replies: Iterable[Reply], view: Mapping[str, Any], words: Words, 
 
 def _next_page(page: Form, words: Words, locale: str, memory: str) -> dict[str, Any]:
     known = remembered(memory)
-    view = form(page, words, locale, known.place if known else "", known.channel if known else "")
-    return {**view, "blocks": [{**block, "block_id": block["block_id"] + LATER_PAGE} for block in view["blocks"]]}
+    return form(page, words, locale, known.place if known else "", known.channel if known else "", LATER_PAGE)
 
 
-def form(form: Form, words: Words, locale: str, place: str = "", channel: str = "") -> dict[str, Any]:
-    """The view for views.open."""
+def form(form: Form, words: Words, locale: str, place: str = "", channel: str = "", mark: str = "") -> dict[str, Any]:
+    """The view for views.open. mark: what its block ids end with."""
     memory = Memory(Token(form.action, form.ref, form.argument), place, channel)
-    return {
-        "type": "modal",
-        "callback_id": CALLBACK,
-        "private_metadata": memory.write(),
-        "title": plain(words.text(form.title, locale), VIEW_TITLE),
-        "submit": plain(words.text(Line("slack-submit"), locale), VIEW_TITLE),
-        "close": plain(words.text(Line("slack-close"), locale), VIEW_TITLE),
-        "blocks": [_input(field, words, locale) for field in form.fields],
-    }
+    modal = Modal(
+        title=plain(words.text(form.title, locale), VIEW_TITLE),
+        blocks=[_input(field, words, locale, mark) for field in form.fields],
+        submit=plain(words.text(Line("slack-submit"), locale), VIEW_TITLE),
+        close=plain(words.text(Line("slack-close"), locale), VIEW_TITLE),
+        private_metadata=memory.write(),
+        callback_id=CALLBACK,
+    )
+    return built(modal)
 
 
-def _input(field: Field, words: Words, locale: str) -> Block:
-    block: Block = {
-        "type": "input",
-        "block_id": field.id,
-        "optional": True,
-        "label": plain(words.text(field.label, locale), INPUT_LABEL),
-        "element": _menu(field, words, locale) if field.options else _line(field),
-    }
-    return block | ({"hint": plain(words.text(field.hint, locale), INPUT_HINT)} if field.hint else {})
+def _input(field: Field, words: Words, locale: str, mark: str) -> Input:
+    return Input(
+        label=plain(words.text(field.label, locale), INPUT_LABEL),
+        element=_menu(field, words, locale) if field.options else _line(field),
+        hint=plain(words.text(field.hint, locale), INPUT_HINT) if field.hint else None,
+        optional=True,
+        block_id=field.id + mark,
+    )
 
 
-def _line(field: Field) -> Block:
+def _line(field: Field) -> PlainTextInput:
     limit = min(field.limit, INPUT)
-    element: Block = {
-        "type": "plain_text_input",
-        "action_id": VALUE,
-        "multiline": field.long,
-        "max_length": limit,
-    }
-    return element | ({"initial_value": clipped(field.value.reveal(), limit)} if field.value else {})
+    begun = clipped(field.value.reveal(), limit) if field.value else None
+    return PlainTextInput(VALUE, begun, multiline=field.long, max_length=limit)
 
 
-def _menu(field: Field, words: Words, locale: str) -> Block:
+def _menu(field: Field, words: Words, locale: str) -> StaticSelect:
     entries = options(field.options, words, locale)
-    chosen = [entry for entry in entries if field.value and entry["value"] == field.value.reveal()]
-    element: Block = {"type": "static_select", "action_id": VALUE, "options": entries}
-    return element | ({"initial_option": chosen[0]} if chosen else {})
+    value = field.value.reveal() if field.value else None
+    chosen = [entry for option, entry in zip(field.options, entries, strict=True) if option.value == value]
+    return StaticSelect(VALUE, entries, initial_option=chosen[0] if chosen else None)

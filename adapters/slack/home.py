@@ -7,12 +7,13 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import Any
 
+from blockkit import Divider
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import code_of
 from adapters.slack.limits import VIEW_BLOCKS
-from adapters.slack.render import Block, message
+from adapters.slack.render import Block, built, message
 from bot.replies import Audience, Message, Reply
 from bot.words import Words
 
@@ -58,10 +59,10 @@ class Home:
 
 
 def home(replies: Iterable[Reply], words: Words, locale: str) -> dict[str, Any]:
-    """The view of a Home. Pure."""
+    """The view of a Home; without blocks where there is nothing to draw. Pure."""
     blocks: list[Block] = []
     for reply in replies:
         if isinstance(reply, Message) and reply.audience is not Audience.CHANNEL:
-            _, drawn = message(reply, words, locale)
-            blocks += [*([{"type": "divider"}] if blocks else []), *drawn]
+            _, shown = message(reply, words, locale)
+            blocks += [*([built(Divider())] if blocks else []), *shown]
     return {"type": "home", "blocks": blocks[:VIEW_BLOCKS]}

@@ -45,9 +45,13 @@ class MemberKeys:
             return self._remember(member, key, self._keyring.wrap(key, member))
         return key, wrapped
 
-    def forget(self, beginning: str) -> None:
-        """Let go of a member's key, or of all whose names begin like this."""
-        for member in [one for one in self._known if one == beginning or one.startswith(f"{beginning}:")]:
+    def forget(self, member: str) -> None:
+        """Let go of a member's key."""
+        self._known.pop(member, None)
+
+    def forget_all(self, community: str) -> None:
+        """Let go of the keys of everybody in a community."""
+        for member in [one for one in self._known if one.startswith(f"{community}:")]:
             del self._known[member]
 
     def _remember(self, member: str, key: bytes, wrapped: Wrapped) -> tuple[bytes, Wrapped]:

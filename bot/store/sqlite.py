@@ -156,6 +156,7 @@ class SqliteStore:
     async def _wipe(self, gone: str = "") -> None:
         """What was deleted goes from the write-ahead log too; with a later claim, where somebody reads just now."""
         self._keys.forget(gone)
+        self._keys.forget_all(gone)
         busy = await self._writer.alone("PRAGMA wal_checkpoint(TRUNCATE)")
         self._unwiped = bool(busy and busy[0][0])
 
