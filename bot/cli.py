@@ -64,11 +64,14 @@ def run() -> None:
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    discord_dm: Annotated[str, typer.Option(metavar="USER_ID", help="Send one test message on Discord.")] = "",
+    slack_dm: Annotated[str, typer.Option(metavar="MEMBER_ID", help="Send one test message on Slack.")] = "",
+) -> None:
     """Look whether all that Onward needs is there, and say what to do where it is not."""
     from bot.doctor import examine, report
 
-    findings = examine()
+    findings = examine({"discord": discord_dm, "slack": slack_dm})
     typer.echo(report(findings))
     if not all(finding.fine for finding in findings):
         raise typer.Exit(1)

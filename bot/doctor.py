@@ -8,7 +8,7 @@ import platform
 import sqlite3
 import stat
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from pkgutil import resolve_name
@@ -19,8 +19,8 @@ from bot.store import StoreError, path_of
 from bot.words import Words
 from bot.zones import is_zone
 
-Checkup = Callable[[Settings], Awaitable[Sequence[tuple[bool, Line]]]]
-"""How a platform is asked whether it takes our tokens."""
+Checkup = Callable[[Settings, str], Awaitable[Sequence[tuple[bool, Line]]]]
+"""How a platform is asked whether it takes our tokens, and lets us write to somebody (or "")."""
 
 PYTHON = (3, 11)
 SQLITE = (3, 35, 0)
@@ -37,9 +37,9 @@ class Finding:
     line: Line
 
 
-def examine() -> tuple[Finding, ...]:
-    """Look at everything; nothing is made or changed."""
-    return (*_machine(), *_settings())
+def examine(write_to: Mapping[str, str] | None = None) -> tuple[Finding, ...]:
+    """Look at everything; nothing is made or changed. write_to: who gets one test message, by platform."""
+    return (*_machine(), *_settings(write_to or {}))
 
 
 def report(findings: Sequence[Finding]) -> str:
@@ -58,7 +58,7 @@ def _machine() -> Iterator[Finding]:
     yield Finding(zones, Line("doctor-zones" if zones else "doctor-zones-missing"))
 
 
-def _settings() -> Iterator[Finding]:
+def _settings(write_to: Mapping[str, str]) -> Iterator[Finding]:
     try:
         settings = load_settings()
         path = path_of(settings.database_url)
@@ -67,7 +67,7 @@ def _settings() -> Iterator[Finding]:
         return
     yield _database(path)
     yield _keys(settings, path, path.with_suffix(".key"))
-    yield from _tokens(settings)
+    yield from _tokens(settings, write_to)
 
 
 def _database(path: Path) -> Finding:
@@ -90,7 +90,7 @@ def _keys(settings: Settings, database: Path, file: Path) -> Finding:
     return Finding(not gone, Line("doctor-keys-gone" if gone else "doctor-keys-later", {"path": str(file)}))
 
 
-def _tokens(settings: Settings) -> Iterator[Finding]:
+def _tokens(settings: Settings, write_to: Mapping[str, str]) -> Iterator[Finding]:
     try:
         platforms = settings.configured_platforms()
     except ConfigError as problem:
@@ -100,7 +100,7 @@ def _tokens(settings: Settings) -> Iterator[Finding]:
         yield Finding(True, Line("doctor-no-tokens"))
     for name in platforms:
         checkup: Checkup = resolve_name(f"adapters.{name}.checkup:checkup")
-        for fine, line in asyncio.run(_awaited(checkup(settings))):
+        for fine, line in asyncio.run(_awaited(checkup(settings, write_to.get(name, "")))):
             yield Finding(fine, line)
 
 

@@ -49,11 +49,13 @@ class Machine:
     def __post_init__(self) -> None:
         self.database = self.folder / "onward.db"
 
-    async def starts(self, ahead: int = 0, command: str = "run", **changed: str) -> asyncio.subprocess.Process:
+    async def starts(
+        self, ahead: int = 0, command: str = "run", *options: str, **changed: str
+    ) -> asyncio.subprocess.Process:
         """Start the bot (or another command of it), so many seconds ahead of the real time."""
         (self.folder / "sitecustomize.py").write_text(ELSEWHERE, encoding="utf-8")
         self.process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", command),
+            *(sys.executable, "-m", "bot", command, *options),
             cwd=self.folder,
             env={
                 "PATH": os.environ["PATH"],

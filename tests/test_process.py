@@ -148,3 +148,12 @@ async def test_the_doctor_tries_the_token(place: Place, changed: dict[str, str],
     assert (code, b"") == (process.returncode, err)
     assert said in out.decode()
     assert "wrong.token" not in out.decode()
+
+
+async def test_the_doctor_writes_to_whoever_asks(place: Place) -> None:
+    """One test message to oneself, before anybody else relies on it."""
+    process = await place.machine.starts(0, "doctor", "--discord-dm", "2002")
+    out, err = await process.communicate()
+
+    assert (0, b"") == (process.returncode, err)
+    assert "A test message went to" in out.decode()

@@ -169,3 +169,31 @@ async def test_the_doctor_names_missing_scopes(place: Place) -> None:
 
     assert 1 == process.returncode
     assert "im:history" in out.decode()
+
+
+async def test_the_doctor_writes_to_whoever_asks(place: Place) -> None:
+    """One test message to oneself, before anybody else relies on it."""
+    process = await place.machine.starts(0, "doctor", "--slack-dm", "U1")
+    out, _ = await process.communicate()
+
+    assert 0 == process.returncode, out.decode()
+    assert "A test message went to" in out.decode()
+    assert ["DU1"] == [one.channel for one in place.server.shown]
+
+
+@pytest.mark.parametrize(
+    ("error", "advice"),
+    [
+        ("user_not_found", "Copy member ID"),
+        ("messages_tab_disabled", "App Home"),
+        ("restricted_action", "restricted_ac"),
+    ],
+)
+async def test_the_doctor_says_why_no_message_arrives(place: Place, error: str, advice: str) -> None:
+    """Each reason comes with what to do about it."""
+    place.server.fail("chat.postMessage", Fault(error))
+    process = await place.machine.starts(0, "doctor", "--slack-dm", "U1")
+    out, err = await process.communicate()
+
+    assert (1, b"") == (process.returncode, err)
+    assert advice in out.decode()

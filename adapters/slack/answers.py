@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 from collections import OrderedDict
@@ -12,15 +13,14 @@ from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from adapters.slack.errors import code_of
 from adapters.slack.gates import Gates
 from adapters.slack.intake import Spot
 from adapters.slack.limits import MESSAGE, RESPONSE_URL_SECONDS, RESPONSE_URL_USES
-from adapters.slack.render import Block, message, notification, preformatted, quiet
+from adapters.slack.parts import Block, preformatted
+from adapters.slack.render import message, notification, quiet
 from bot.ports import Clock
 from bot.replies import Audience, Document, Line, Message, Reply
 from bot.words import Words
@@ -29,6 +29,10 @@ log = logging.getLogger(__name__)
 
 SPOTS = 5000
 """Most open forms whose response_url is remembered; older ones are answered without it."""
+
+OK, LIMITED = 200, 429
+LONGEST_WAIT = 60.0
+"""Seconds an answer waits where Slack asks for it."""
 
 TROUBLE = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
 
@@ -58,10 +62,9 @@ class Answers:
         words: Words,
         clock: Clock,
         session: aiohttp.ClientSession,
-        log_as: logging.Logger,
     ) -> None:
         self._client, self._gates, self._words, self._clock = client, gates, words, clock
-        self._session, self._quiet = session, log_as
+        self._session = session
         self._places: OrderedDict[str, Place] = OrderedDict()
 
     def place(self, spot: Spot) -> Place:
@@ -114,20 +117,20 @@ class Answers:
     async def _by_url(self, place: Place, body: dict[str, Any], *, public: bool) -> bool:
         """Whether Slack took it. A public message that may have arrived is never sent a second time."""
         place.uses += 1
-        hook = by_url(str(place.spot.url), self._session, self._quiet)
         kind = "in_channel" if public else "ephemeral"
         over = place.replaces and not public
         try:
-            answer = await hook.send_dict({**body, "response_type": kind, "replace_original": over})
+            answer = {**body, "response_type": kind, "replace_original": over}
+            status = await send_by_url(self._session, str(place.spot.url), answer)
         except TROUBLE as error:
             log.warning("An answer by response_url was lost: %s", type(error).__name__)
             return public
-        if answer.status_code == 200:
+        if status == OK:
             place.replaces = place.replaces and not over
             return True
-        log.info("Slack did not take an answer by response_url: %s", answer.status_code)
+        log.info("Slack did not take an answer by response_url: %s", status)
         place.uses = RESPONSE_URL_USES
-        return public and answer.status_code >= 500
+        return public and status >= 500
 
     async def _privately(self, spot: Spot, body: dict[str, Any]) -> None:
         if spot.channel and not spot.direct:
@@ -161,9 +164,15 @@ class Answers:
                 await self._send(place, notification(about), preformatted(content[start : start + MESSAGE // 2]))
 
 
-def by_url(url: str, session: aiohttp.ClientSession, log_as: logging.Logger) -> AsyncWebhookClient:
-    """For one response_url; it needs no token."""
-    return AsyncWebhookClient(url, session=session, logger=log_as, retry_handlers=[AsyncRateLimitErrorRetryHandler()])
+async def send_by_url(session: aiohttp.ClientSession, url: str, body: dict[str, Any]) -> int:
+    """Answer at a response_url, which needs no token; waits out one limit. The HTTP status: Slack says no more."""
+    for last in (False, True):
+        async with session.post(url, json=body) as answer:
+            if answer.status != LIMITED or last:
+                return answer.status
+            wait = answer.headers.get("Retry-After", "")
+        await asyncio.sleep(min(float(wait), LONGEST_WAIT) if wait.isdecimal() else 1.0)
+    raise AssertionError("The last try returns or raises.")
 
 
 def _ephemeral(body: dict[str, Any]) -> dict[str, Any]:

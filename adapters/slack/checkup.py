@@ -1,4 +1,4 @@
-"""Whether Slack takes our tokens, and gives all we need. For `onward doctor`; nothing is connected or changed."""
+"""Whether Slack takes our tokens, and gives all we need. For `onward doctor`; nothing is written unless asked for."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import code_of
+from adapters.slack.limits import INSTALL_PATH
 from adapters.slack.manifest import SCOPES
 from adapters.slack.socket import app_token_refused, bot_token_refused
 from bot.config import Settings
 from bot.replies import Line
+from bot.words import Words
 
 PATIENCE = 10
 """Seconds Slack has for each answer."""
@@ -23,10 +25,26 @@ _quiet = logging.getLogger("adapters.slack.checkup.sdk")
 _quiet.setLevel(logging.CRITICAL + 1)
 
 
-async def checkup(settings: Settings) -> Sequence[tuple[bool, Line]]:
-    """What is so, and whether it is fine."""
+ADVICE = {
+    "channel_not_found": "slack-doctor-nobody",
+    "user_not_found": "slack-doctor-nobody",
+    "invalid_arguments": "slack-doctor-nobody",
+    "user_disabled": "slack-doctor-nobody",
+    "cannot_dm_bot": "slack-doctor-nobody",
+    "messages_tab_disabled": "slack-doctor-no-tab",
+}
+"""What to do where the test message does not arrive; for any other reason the code itself is told."""
+
+
+async def checkup(settings: Settings, write_to: str) -> Sequence[tuple[bool, Line]]:
+    """What is so, and whether it is fine. write_to: a member's id who gets one test message, or ""."""
+    token = _text(settings.slack_bot_token)
     try:
-        found = [await _bot_token(_text(settings.slack_bot_token))]
+        found = [await _bot_token(token)] if token else []
+        if settings.slack_client_id:
+            found.append((True, Line("slack-doctor-installs", {"path": INSTALL_PATH})))
+        if token:
+            found.append(await _message(token, write_to) if write_to else (True, Line("slack-doctor-try-message")))
         if settings.slack_app_token:
             found.append(await _app_token(_text(settings.slack_app_token)))
         return found
@@ -44,6 +62,16 @@ async def _bot_token(token: str) -> tuple[bool, Line]:
     if missing:
         return False, Line("slack-scopes-missing", {"scopes": ", ".join(missing)})
     return True, Line("slack-doctor-workspace", {"workspace": str(who.get("team") or who.get("team_id") or "")})
+
+
+async def _message(token: str, write_to: str) -> tuple[bool, Line]:
+    text = Words().text(Line("slack-doctor-message"))
+    try:
+        await _client(token).chat_postMessage(channel=write_to, text=text, mrkdwn=False)
+    except SlackApiError as error:
+        code = code_of(error)
+        return False, Line(ADVICE.get(code, "slack-doctor-no-message"), {"code": code, "member": write_to})
+    return True, Line("slack-doctor-wrote", {"member": write_to})
 
 
 async def _app_token(token: str) -> tuple[bool, Line]:

@@ -12,7 +12,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.errors import GONE, code_of, delivery_of
 from adapters.slack.gates import Gates
 from adapters.slack.intake import MARK, user_of
-from adapters.slack.render import Block, message, quiet
+from adapters.slack.parts import Block
+from adapters.slack.render import message, quiet
 from bot.ports import Delivery, Sent, Unreachable, Wanted, Withdrawn
 from bot.replies import Message
 from bot.tokens import decode

@@ -8,8 +8,9 @@ from typing import Any
 
 from blockkit import Input, Modal, PlainTextInput, StaticSelect
 
+from adapters.slack.controls import options
 from adapters.slack.limits import INPUT, INPUT_HINT, INPUT_LABEL, VIEW_TITLE
-from adapters.slack.render import built, options, plain
+from adapters.slack.parts import built, plain
 from bot.fit import clipped
 from bot.replies import Field, Form, Line, Message, Reply
 from bot.tokens import Token, decode, encode

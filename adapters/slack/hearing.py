@@ -15,7 +15,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import intake
-from adapters.slack.answers import by_url
+from adapters.slack.answers import send_by_url
 from adapters.slack.turns import Turns, Verdict
 from adapters.slack.workspaces import Workspaces
 from bot.ports import Clock
@@ -146,7 +146,7 @@ class Hearing:
             log.warning("Something came from a Slack workspace we are not installed in")
             if body.get("response_url"):
                 line = self._words.text(Line("slack-not-here"))
-                await by_url(body["response_url"], self._session, self._quiet).send(text=line)
+                await send_by_url(self._session, body["response_url"], {"text": line})
             return
         workspace.gates.knocked()
         await work(workspace.turns)

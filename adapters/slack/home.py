@@ -13,7 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import code_of
 from adapters.slack.limits import VIEW_BLOCKS
-from adapters.slack.render import Block, built, message
+from adapters.slack.parts import Block, built
+from adapters.slack.render import message
 from bot.replies import Audience, Message, Reply
 from bot.words import Words
 

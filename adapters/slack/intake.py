@@ -10,8 +10,8 @@ from uuid import uuid4
 
 from slack_bolt.request.internals import extract_enterprise_id, extract_is_enterprise_install, extract_team_id
 
+from adapters.slack.controls import PICKED, PICKS
 from adapters.slack.forms import VALUE, field_of, remembered
-from adapters.slack.render import PICKED, PICKS
 from bot.events import Asked, Event, Pressed, Source, Submitted, Wrote
 from bot.fit import clipped
 from bot.private import Private, private

@@ -47,7 +47,7 @@ class Workspace:
         self.client = Client(tokens, self.gates, PATIENCE_SECONDS, outside.session, outside.quiet)
         once = Client(tokens, self.gates, 0, outside.session, outside.quiet)
         people = People(self.client, outside.clock)
-        answers = Answers(self.client, self.gates, outside.words, outside.clock, outside.session, outside.quiet)
+        answers = Answers(self.client, self.gates, outside.words, outside.clock, outside.session)
         self.turns = Turns(self.client, outside.core, outside.words, people, answers)
         self.post = Post(once, self.client, self.gates, outside.words)
 

@@ -23,6 +23,13 @@ slack-token-refused = Slack does not accept SLACK_BOT_TOKEN ({ $code }). Copy th
 slack-app-token-refused = Slack does not accept SLACK_APP_TOKEN ({ $code }). It needs connections:write and Socket Mode switched on.
 slack-scopes-missing = The Slack app lacks these scopes: { $scopes }. Paste the manifest again, and install the app anew.
 slack-doctor-workspace = Slack lets us into { $workspace }
+slack-doctor-installs = Admins of more workspaces install Onward at { $path }
+slack-doctor-try-message = To see a message arrive: onward doctor --slack-dm YOUR_MEMBER_ID
+slack-doctor-message = This is a test message from Onward. If you can read it, messages arrive. Nothing else will follow.
+slack-doctor-wrote = A test message went to { $member }
+slack-doctor-nobody = Nobody with the member id { $member } can be written to. In Slack: your profile, the three dots, Copy member ID.
+slack-doctor-no-tab = The app's Messages tab is off. Paste the manifest again, or switch it on under App Home.
+slack-doctor-no-message = Slack takes no message to { $member } ({ $code }).
 slack-doctor-socket = Slack gives us a connection (Socket Mode)
 
 slack-installed-title = Onward is here

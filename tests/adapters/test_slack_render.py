@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.slack import forms, render
+from adapters.slack import controls, forms, render
 from bot.fit import clipped, size
 from bot.private import Private
 from bot.replies import (
@@ -188,8 +188,8 @@ def test_a_list_of_several_has_a_button_of_its_own() -> None:
         _, blocks = render.message(Message((), choice=choice), WORDS, "en")
 
         listed, button = elements(blocks)
-        assert (kind, render.PICKS) == (listed["type"], listed["action_id"])
-        assert button["action_id"].endswith(render.PICKED)
+        assert (kind, controls.PICKS) == (listed["type"], listed["action_id"])
+        assert button["action_id"].endswith(controls.PICKED)
 
 
 def test_what_a_form_holds_stands_in_it() -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.slack.render import PICKS
+from adapters.slack.controls import PICKS
 from bot.events import Pressed, Rejected, Submitted, Wrote
 from bot.private import Private
 from bot.replies import Audience, Choice, Document, Line, Message, Option, Saying

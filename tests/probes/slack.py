@@ -7,8 +7,8 @@ from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
+from adapters.slack.controls import PICKED
 from adapters.slack.limits import PATH
-from adapters.slack.render import PICKED
 from adapters.slack.service import SlackAdapter
 from bot.app import App, open_app
 from bot.config import Settings
