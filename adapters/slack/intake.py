@@ -39,7 +39,7 @@ class Spot:
     url: the response_url, or None. direct: a conversation of two. lasting: an ordinary message of ours was pressed, not
     one that is gone at the next reload. shown: whether an answer can take the place of the card that was pressed (never
     a card others see). mark: the block id that lets a check-in be found again, kept when its card changes. home: in App
-    Home, where the answer takes the place of all there is.
+    Home, where the answer takes the place of all there is. stood: the hash of what stood there then.
     """
 
     team: str
@@ -51,6 +51,7 @@ class Spot:
     shown: bool = False
     mark: str = ""
     home: bool = False
+    stood: str = ""
 
 
 def member(team: str, user: str) -> str:
@@ -81,6 +82,7 @@ def spot(payload: Payload) -> Spot:
         shown=pressed and (direct or passing),
         mark=_mark(message.get("blocks") or ()),
         home=pressed and (payload.get("view") or {}).get("type") == "home",
+        stood=str((payload.get("view") or {}).get("hash") or ""),
     )
 
 
@@ -92,7 +94,8 @@ def message_spot(body: Payload) -> Spot:
 
 def home_spot(body: Payload) -> Spot:
     """Where somebody looks at App Home."""
-    return Spot(team(body), body["event"]["user"], "", home=True)
+    stood = str((body["event"].get("view") or {}).get("hash") or "")
+    return Spot(team(body), body["event"]["user"], "", home=True, stood=stood)
 
 
 def home_opened(body: Payload, person: Person) -> Asked | None:

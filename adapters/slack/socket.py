@@ -30,6 +30,9 @@ PING_SECONDS = 5.0
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between tries to get in: doubled each time."""
 
+LASTING = 30.0
+"""Seconds a connection has to stand, or the next one waits."""
+
 Answer = TypeVar("Answer")
 
 # https://docs.slack.dev/reference/methods/apps.connections.open
@@ -83,10 +86,12 @@ class Socket(SocketModeClient):
     ) -> None:
         super().__init__(app_token=token, web_client=client, logger=log_as, ping_interval=PING_SECONDS)
         self._app, self.refused = app, refused
+        self._asked_at, self._short = float("-inf"), 0
         self.socket_mode_request_listeners.append(self._handle)
 
     async def issue_new_wss_url(self) -> str:
-        """Ask where to connect; notes an answer that will not change."""
+        """Ask where to connect, more slowly where connections do not last; notes an answer that will not change."""
+        await asyncio.sleep(self._pause())
         try:
             return await super().issue_new_wss_url()
         except SlackApiError as error:
@@ -95,6 +100,13 @@ class Socket(SocketModeClient):
             if code in REFUSED and not self.refused.done():
                 self.refused.set_result(code)
             raise
+
+    def _pause(self) -> float:
+        """Seconds to wait: none at first, then longer each time the last connection did not last."""
+        now = asyncio.get_running_loop().time()
+        self._short = self._short + 1 if now - self._asked_at < LASTING else 0
+        self._asked_at = now
+        return min(FIRST_WAIT * 2 ** (self._short - 2), LONGEST_WAIT) if self._short > 1 else 0.0
 
     async def _handle(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         loop = asyncio.get_running_loop()

@@ -43,7 +43,7 @@ class Turns:
         """Somebody opened App Home."""
         if intake.home_opened(body, Person()) is not None:
             place = self._answers.place(intake.home_spot(body))
-            self._home.opened(place.spot.user, str((body["event"].get("view") or {}).get("hash") or ""))
+            self._home.opened(place.spot.user, place.spot.stood)
             await self.take(body, intake.home_opened, place)
 
     async def pressed(self, body: Payload) -> None:
@@ -107,7 +107,7 @@ class Turns:
         shown = tuple(one for one in outcome.replies if isinstance(one, Document)) if home else outcome.replies
         await self._answers.show(place, shown, locale)
         if home:
-            self._home.opened(user)
+            self._home.opened(user, place.spot.stood)
             await self._at_home(place.spot, outcome.replies, locale)
         elif self._home.follows(user):
             await self._quietly(self._at_home(place.spot, outcome.replies, locale))

@@ -125,3 +125,17 @@ async def test_their_own_data_comes_as_a_file_all_the_same(home: AtHome) -> None
 
     assert "Acme" in home.probe._server.files[0]["content"]
     assert "everything I keep" in home.text
+
+
+async def test_an_older_card_never_takes_the_place_of_a_newer_one(home: AtHome) -> None:
+    """Pressed on what is no longer there, since something else happened meanwhile: what is true now is drawn."""
+    await home.probe.types("/rejected", company="Acme")
+    await home.looks()
+    server, person = home.probe._server, home.probe._person
+    await home.presses(Action.CONTINUE)
+    kind, old = person.last
+    await server.deliver(kind, {**old, "trigger_id": server.trigger()})
+    await home.probe._news()
+
+    assert 1 == len(server.calls("hash conflict"))
+    assert "You told me about a no: Acme" in home.text

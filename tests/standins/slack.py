@@ -65,6 +65,9 @@ class SlackServer:
     connections: int = 0
     granted: str = ""
     """What auth.test says the app may do; empty: it does not say."""
+    deaf: bool = False
+    """Whether new connections answer no ping."""
+    most_connections: int = 10
     http: str = ""
     """Where the app listens, when it does not come by Socket Mode."""
 
@@ -167,9 +170,13 @@ class SlackServer:
             await socket.send_json({"type": "disconnect", "reason": reason, "debug_info": {}})
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse()
+        socket = web.WebSocketResponse(autoping=not self.deaf)
         await socket.prepare(request)
-        await socket.send_json({"type": "hello", "num_connections": 1})
+        if len(self._sockets) >= self.most_connections:
+            await socket.send_json({"type": "disconnect", "reason": "too_many_websockets"})
+            await socket.close()
+            return socket
+        await socket.send_json({"type": "hello", "num_connections": len(self._sockets) + 1})
         self._sockets.append(socket)
         self._names[socket] = set()
         self.connections += 1
