@@ -8,7 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from adapters.slack.limits import COMMAND_DESCRIPTION, PATH, SHORT_DESCRIPTION, SHORTCUT_DESCRIPTION, SHORTCUT_NAME
+from adapters.slack.limits import (
+    COMMAND_DESCRIPTION,
+    PATH,
+    REDIRECT_PATH,
+    SHORT_DESCRIPTION,
+    SHORTCUT_DESCRIPTION,
+    SHORTCUT_NAME,
+)
 from bot.commands import COMMANDS, Command
 from bot.fit import clipped
 from bot.replies import Line
@@ -16,7 +23,7 @@ from bot.words import Words
 
 SCOPES = ("chat:write", "commands", "files:write", "im:history", "im:write", "users:read")
 """Everything the bot may do. Each has a line that says why: `slack-scope-…`."""
-EVENTS = ("app_home_opened", "message.im")
+EVENTS = ("app_home_opened", "app_uninstalled", "message.im", "tokens_revoked")
 SHORTCUTS = {"rejected": "global", "feedback": "message"}
 """Callback ids, and where each can be used."""
 
@@ -45,7 +52,7 @@ def _app(words: Words, address: str) -> Node:
             "shortcuts": [_shortcut(name, kind, words) for name, kind in SHORTCUTS.items()],
             "slash_commands": [_command(row, words, address) for row in COMMANDS if not row.sub],
         },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {**_redirect(address), "scopes": {"bot": list(SCOPES)}},
         "settings": {
             "event_subscriptions": {**url, "bot_events": list(EVENTS)},
             "interactivity": {"is_enabled": True, **url},
@@ -54,6 +61,11 @@ def _app(words: Words, address: str) -> Node:
             "token_rotation_enabled": False,
         },
     }
+
+
+def _redirect(address: str) -> Node:
+    """Where Slack sends an admin back who installs the app into one more workspace; only over HTTPS."""
+    return {"redirect_urls": [address + REDIRECT_PATH]} if address else {}
 
 
 def _shortcut(name: str, kind: str, words: Words) -> Node:
