@@ -87,9 +87,11 @@ class CheckIns:
                 if not lanes:
                     return worked
                 _, lanes = await asyncio.wait(lanes, return_when=asyncio.FIRST_COMPLETED)
-        finally:
+        except asyncio.CancelledError:
             for lane in lanes:
                 lane.cancel()
+            raise
+        finally:
             await asyncio.gather(*lanes, return_exceptions=True)
 
     async def _set_next_ring(self) -> None:

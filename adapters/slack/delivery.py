@@ -21,6 +21,7 @@ from bot.words import Words
 
 log = logging.getLogger(__name__)
 
+POST = "chat.postMessage"
 LOOKED_AT = 100
 """How many of the newest direct messages are looked at to find one again."""
 
@@ -59,11 +60,12 @@ class Post:
         return any(carries(one.get("blocks") or (), delivery) for one in history["messages"])
 
     async def _send(self, channel: str, text: str, blocks: list[Block], wanted: Wanted) -> Delivery:
-        await self._gates.room("")
-        await self._gates.room(channel)
-        if not await wanted():
-            return Withdrawn()
         try:
+            await self._gates.turn(POST, 0)
+            await self._gates.room("")
+            await self._gates.room(channel)
+            if not await wanted():
+                return Withdrawn()
             answer = await self._once.chat_postMessage(channel=channel, **quiet(text, blocks))
         except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
             return delivery_of(error)

@@ -12,10 +12,12 @@ from typing import Any
 import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack import intake
 from adapters.slack.answers import send_by_url
+from adapters.slack.limits import TELL_US_AGAIN
 from adapters.slack.turns import Turns, Verdict
 from adapters.slack.workspaces import Workspaces
 from bot.ports import Clock
@@ -27,6 +29,7 @@ log = logging.getLogger(__name__)
 ANY = re.compile(r"(?s).*")
 JUDGING_SECONDS = 1.5
 """How long a form stays open for our verdict; Slack waits for three seconds in all."""
+UNDER_WAY_SECONDS = 1.0
 FAREWELLS = ("app_uninstalled", "tokens_revoked")
 
 Ack = Callable[..., Awaitable[Any]]
@@ -97,13 +100,23 @@ class Hearing:
         app.event(ANY)(_on_other)
         return app
 
-    async def _on_farewell(self, body: Body, next: Callable[[], Awaitable[None]]) -> None:
+    async def _on_farewell(self, body: Body, next: Callable[[], Awaitable[None]]) -> BoltResponse | None:
         """An admin removed us. Done before it is acknowledged: were we killed meanwhile, Slack would tell us again."""
         event = body.get("event") or {}
         if event.get("type") in FAREWELLS and intake.says_farewell(event):
             at = datetime.fromtimestamp(body.get("event_time") or self._clock.now().timestamp(), UTC)
-            await self._workspaces.ended(intake.team(body), at)
+            try:
+                await self._workspaces.ended(intake.team(body), at, self._under_way)
+            except Exception as error:  # a database that is locked just now
+                log.error("An uninstall is not done yet: %s", type(error).__name__)
+                return BoltResponse(status=TELL_US_AGAIN)
         await next()
+        return None
+
+    async def _under_way(self) -> None:
+        """Until what is being answered just now is done, so that nobody is remembered again after they were erased."""
+        if self._work:
+            await asyncio.wait(set(self._work), timeout=UNDER_WAY_SECONDS)
 
     async def _on_command(self, ack: Ack, body: Body) -> None:
         await ack()

@@ -55,6 +55,9 @@ PATH = "/slack/events"
 INSTALL_PATH, REDIRECT_PATH = "/slack/install", "/slack/oauth_redirect"
 """Where an admin begins to install us into one more workspace, and where Slack sends them back."""
 
+TELL_US_AGAIN = 503
+"""What an event is answered with that could not be dealt with: Slack tells it again, up to three times."""
+
 # https://docs.slack.dev/authentication/installing-with-oauth
 STATE_SECONDS = 600
 

@@ -18,7 +18,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import DEAD_TOKEN, code_of
-from adapters.slack.limits import CONNECTIONS
+from adapters.slack.limits import CONNECTIONS, TELL_US_AGAIN
 from bot.ports import CannotConnect
 from bot.replies import Line
 from bot.words import Words
@@ -115,6 +115,8 @@ class Socket(SocketModeClient):
         except Exception as error:  # what Bolt cannot read is acknowledged as well: Slack would only send it again
             log.info("An envelope could not be read: %s", type(error).__name__)
             response = BoltResponse(status=200)
+        if response.status == TELL_US_AGAIN:
+            return
         if response.status != 200:
             response = BoltResponse(status=200)
         await send_async_response(client, request, response, loop.time())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 import aiohttp
 from slack_sdk.errors import SlackClientError
@@ -24,6 +25,9 @@ log = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 60.0
 """Longest an answer waits for a limit of Slack's; a message we begin does not wait, it comes again later."""
+
+
+WHENEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +80,22 @@ class Workspaces:
         """It was installed again: what was known of it is stale."""
         self._granted.pop(team, None)
 
-    async def ended(self, team: str, at: datetime) -> None:
-        """An admin removed us: nothing is sent any more, the token is deleted, and everybody there is forgotten."""
+    async def ended(self, team: str, at: datetime, under_way: Callable[[], Awaitable[None]]) -> None:
+        """An admin removed us: nothing is sent any more, the token is deleted, and everybody there is forgotten.
+
+        under_way: waits for what was begun before, which may still remember somebody.
+        """
         workspace = await self.find(team)
         communities, key = self._outside.communities, f"slack:{team}"
         if not await communities.uninstall(key, at):
             if workspace and await _alive(workspace):
                 log.info("News of an uninstall of Slack workspace %s is older than its installation", team)
                 return
-            await communities.uninstall(key, self._outside.clock.now())
+            await communities.uninstall(key, WHENEVER)
         self._granted.pop(team, None)
         if workspace:
             workspace.gates.shut()
+        await under_way()
         await communities.forget(key)
         log.info("Uninstalled from Slack workspace %s: its token and everything about its members is erased", team)
 

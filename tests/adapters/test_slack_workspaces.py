@@ -13,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from adapters.slack.service import Ways
 from bot.ports import Postponed, Sent
 from bot.private import Private
-from tests.adapters.slack_tenancy import MANY_BY_SOCKET, ONE_AND_MANY, Tenancy, tenancy, whole_bot
+from tests.adapters.slack_tenancy import MANY, MANY_BY_SOCKET, ONE_AND_MANY, Tenancy, tenancy, whole_bot
 from tests.adapters.slack_world import CARD
 from tests.bot.ledger import wanted
 from tests.standins.slack import SlackServer
@@ -86,6 +87,32 @@ async def test_news_of_leaving_may_come_in_any_order(order: tuple[str, str]) -> 
             calls = len(here.server.calls("chat.postMessage"))
             assert isinstance(await delivered(here, "T7"), Postponed)
             assert calls == len(here.server.calls("chat.postMessage"))
+
+
+@pytest.mark.parametrize("ways", [MANY, MANY_BY_SOCKET])
+async def test_leaving_while_the_database_is_stuck_is_heard_again(ways: Ways, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slack is not told that it is done before it is: so it tells us once more."""
+    async with tenancy(ways) as here:
+        await here.installs("T7")
+        communities, tried = here.world.adapter._communities, asyncio.Event()
+
+        async def stuck(community: str) -> None:
+            monkeypatch.undo()
+            tried.set()
+            raise OSError
+
+        monkeypatch.setattr(communities, "forget", stuck)
+        first = asyncio.ensure_future(here.loses("T7"))
+        await tried.wait()
+        while not (ways.app_token or first.done()):
+            await asyncio.sleep(0)
+        told_done = "HTTP 503" not in [said for _, said in here.server.refused] if first.done() else False
+        first.cancel()
+        await asyncio.gather(first, return_exceptions=True)
+        await here.loses("T7")
+
+        assert not told_done
+        assert await communities.installation("slack:T7") is None
 
 
 async def test_somebody_who_takes_back_their_own_consent_ends_nothing_for_others() -> None:
