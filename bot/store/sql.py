@@ -69,7 +69,8 @@ TELL_MISSED = "UPDATE check_in SET status = 6 WHERE member = ? AND status IN (4,
 CHECK_INS = "SELECT due_at, local_date, status FROM check_in WHERE member = ? ORDER BY due_at"
 
 WANTED = "m.stopped = 0 AND (m.paused_until IS NULL OR m.paused_until <= ?3)"
-OF_PLATFORM = "c.member >= ?1 AND c.member < ?2"
+OF_PLATFORM = "+c.member >= ?1 AND +c.member < ?2"
+"""The sign before a column keeps SQLite to the index of what is due next, which is shorter than all of a platform."""
 DUE = (
     f"FROM check_in c JOIN member m ON m.key = c.member "  # constants only
     f"WHERE c.status < 2 AND c.next_at <= ?3 AND {OF_PLATFORM} AND {WANTED}"
