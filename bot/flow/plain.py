@@ -5,8 +5,8 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from bot.effects import Context, Outcome
-from bot.events import Pressed, Wrote
-from bot.flow import check_in, overview
+from bot.events import Pressed, Rejected, Wrote
+from bot.flow import arrival, check_in, overview
 from bot.flow.cards import button, say
 from bot.replies import Message
 from bot.state import State
@@ -14,6 +14,9 @@ from bot.tokens import Action
 
 STOP_WORDS = frozenset({"stop", "no more", "unsubscribe", "stop messages", "cancel"})
 HELP_WORDS = frozenset({"help", "hi", "hello", "hey", "?"})
+REJECTED_WORDS = frozenset(
+    {"rejected", "rejection", "i was rejected", "i got rejected", "got rejected", "i was turned down"}
+)
 KNOWN = (
     "/rejected",
     "/encourage",
@@ -34,6 +37,8 @@ def answer(state: State, event: Wrote, context: Context) -> Outcome:
         return check_in.stop(state, Pressed(event.source, Action.STOP_CHECK_INS), context)
     if text in HELP_WORDS:
         return overview.help_(state, context)
+    if text in REJECTED_WORDS:
+        return arrival.begin(state, Rejected(event.source), context)
     near = get_close_matches(text[:40], KNOWN, n=1, cutoff=0.5)
     ways = ((button("button-where", Action.WHERE), button("button-help-lines", Action.HELP_LINES)),)
     said = say("unknown-nearest", command=near[0]) if near else say("unknown-words")

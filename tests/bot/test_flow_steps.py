@@ -245,6 +245,16 @@ def test_stop_in_plain_words_works(word: str) -> None:
     assert world.state.settings.stopped
 
 
+@pytest.mark.parametrize("words", ["rejected", "I was rejected.", " Got rejected!"])
+def test_plain_words_about_a_no_begin(words: str) -> None:
+    """Whoever writes it in a direct message, without any command, is met at the first step."""
+    world = World(channel=False)
+
+    world.happens(Wrote(world.source(), Private(words)))
+
+    assert world.state.open_journey
+
+
 def test_a_pause_moves_the_promise_behind_it() -> None:
     """A paused week keeps the one promise, after the pause."""
     world = promised()
