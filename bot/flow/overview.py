@@ -37,9 +37,11 @@ def where(state: State, context: Context, before: tuple[Part, ...] = ()) -> Outc
     step = journey.step.value.replace("_", "-")
     chosen = tuple(say(f"step-{one.value.replace('_', '-')}") for one in journey.steps)
     steps = (say("where-steps"), Bullets(chosen)) if chosen else ()
+    plans = tuple(note for note in notes_of(state, NoteKind.PLAN) if note.journey == journey.ref)
+    planned = (say("where-plan"), listed(plans[:1])) if plans else ()
     card = Message(
         title=say("where-title"),
-        parts=(*before, say(f"where-{step}", what=what(journey)), *promised, *steps),
+        parts=(*before, say(f"where-{step}", what=what(journey)), *promised, *planned, *steps),
         rows=((main_button("button-go-on", Action.CONTINUE, journey.ref), *shelf), way_out(journey)),
     )
     return Outcome(state, (card,))

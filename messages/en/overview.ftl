@@ -9,6 +9,7 @@ where-take-a-day = You are at the first step, Take a Day: { $what }.
 where-reach-out = You are at the second step, Don't Burn Bridges: { $what }.
 where-keep-going = You are at the third step, Onward and Upward: { $what }.
 where-check-in = I will check in { $when }.
+where-plan = Your plan:
 where-steps = Your small steps this week:
 
 stale-card = That card is from another time, so I changed nothing. Here is where you are.

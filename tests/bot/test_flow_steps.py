@@ -245,6 +245,18 @@ def test_stop_in_plain_words_works(word: str) -> None:
     assert world.state.settings.stopped
 
 
+def test_where_am_i_shows_the_plan() -> None:
+    """The newest plan of this journey stands where somebody looks for what comes next."""
+    world = World()
+    rejected(world)
+    press(world, Action.KEEP_GOING)
+    world.submits(opens(world, Action.PLAN), condition="they ask about the gap", intention="breathe first")
+
+    outcome = world.happens(Asked(world.source()))
+
+    assert {"where-plan", "note-plan-line"} <= ids(outcome)
+
+
 @pytest.mark.parametrize("words", ["rejected", "I was rejected.", " Got rejected!"])
 def test_plain_words_about_a_no_begin(words: str) -> None:
     """Whoever writes it in a direct message, without any command, is met at the first step."""
