@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.quotes import HelpLine, Quote
 from bot.replies import Reply
-from bot.state import CheckIn, Note, State
+from bot.state import CheckIn, Note, Room, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,15 @@ class TellMissed:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowQuote:
+    """Remember that a quote was shown in a channel. anew: all were shown there, so that they may all come again."""
+
+    room: str
+    quote: str
+    anew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetMember:
     """Erase everything about this member, now; nothing is ever sent afterwards."""
 
@@ -62,7 +71,7 @@ class HandOverData:
 
 
 CheckInEffect = PromiseCheckIn | MoveCheckIn | CancelCheckIns | TellMissed
-Effect = KeepNote | DeleteNote | CheckInEffect | ForgetMember | HandOverData
+Effect = KeepNote | DeleteNote | CheckInEffect | ShowQuote | ForgetMember | HandOverData
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,7 @@ class Context:
     luck: int = 0
     quotes: tuple[Quote, ...] = ()
     help_lines: tuple[HelpLine, ...] = ()
+    room: Room = field(default_factory=Room)
 
 
 @dataclass(frozen=True, slots=True)

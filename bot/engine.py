@@ -27,9 +27,10 @@ from bot.effects import (
     MoveCheckIn,
     Outcome,
     PromiseCheckIn,
+    ShowQuote,
     TellMissed,
 )
-from bot.events import Asked, Event, Pressed
+from bot.events import Asked, Encouraged, Event, Pressed
 from bot.flow import BARE, form, update
 from bot.ports import Change, Clock, Committed, Loaded, Store
 from bot.private import Private
@@ -45,6 +46,8 @@ FORM_PATIENCE = 0.5
 """Seconds a form waits for what is remembered; after that it opens bare, because it has to open."""
 HANDLED_LIMIT = 10_000
 """Event keys remembered in memory: enough for every redelivery while this process lives."""
+SHARING = frozenset({Action.SHARE, Action.ANOTHER_QUOTE})
+"""Presses that show something in a channel, or choose it."""
 ATTEMPTS = 5
 """How often a conflicting change by another process is met by deciding anew."""
 
@@ -91,7 +94,7 @@ class Engine:
             loaded = await self._loaded(event)
             if key in self._handled:
                 return Outcome(loaded.state)  # answered by this process already: a redelivery is not a question
-            outcome = update(loaded.state, event, self._context(event))
+            outcome = update(loaded.state, event, await self._context_in(event))
             if outcome.state == loaded.state and not outcome.effects:
                 # Nothing to keep: after a restart it would be answered the same, so its key is not written down.
                 self._remember(key)
@@ -132,7 +135,7 @@ class Engine:
             case PromiseCheckIn() | MoveCheckIn():
                 self.on_promise()
                 return ()
-            case KeepNote() | DeleteNote() | CancelCheckIns() | TellMissed() | ForgetMember():
+            case KeepNote() | DeleteNote() | CancelCheckIns() | TellMissed() | ShowQuote() | ForgetMember():
                 return ()
             case _:
                 assert_never(effect)
@@ -147,6 +150,12 @@ class Engine:
         self._handled[key] = None
         if len(self._handled) > HANDLED_LIMIT:
             self._handled.popitem(last=False)
+
+    async def _context_in(self, event: Event) -> Context:
+        """With what the channel was shown, where something may be shown in it."""
+        context, room = self._context(event), event.source.room
+        sharing = isinstance(event, Encouraged) or (isinstance(event, Pressed) and event.action in SHARING)
+        return replace(context, room=await self._store.room(room)) if room and sharing else context
 
     def _context(self, event: Event) -> Context:
         digest = hashlib.blake2b(event.source.key.encode(), digest_size=6).digest()

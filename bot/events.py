@@ -26,6 +26,8 @@ class Source:
     member: "discord:42", "slack:T1:U1" or "terminal:local". The platform is all before the first colon.
     community: "discord:99", "slack:T1", or "" in a direct message.
     channel: whether others read along where it happened, so that something can be shared there.
+    room: that channel, such as "slack:T1/C1", where the platform says which it is.
+    name: what the member is called there, for whoever wants to sign with it.
     locale: IETF tag such as "pt-BR".
     zone: IANA name where the platform tells it (Slack), else None.
     """
@@ -36,6 +38,8 @@ class Source:
     channel: bool = False
     locale: str = "en"
     zone: str | None = None
+    room: str = ""
+    name: Private | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bot.effects import Effect, Outcome
 from bot.events import Event, Pressed
 from bot.private import Private
 from bot.replies import Form, Message
-from bot.state import State
+from bot.state import Room, State
 
 
 class Clock(Protocol):
@@ -223,6 +223,9 @@ class Store(Protocol):
 
     async def commit(self, change: Change) -> Committed:
         """One transaction: seen-event key, state, notes, check-ins, or an erasure."""
+
+    async def room(self, room: str) -> Room:
+        """What a channel was shown; nothing, for one never met."""
 
     async def next_due(self, after: datetime) -> datetime | None:
         """When the next pending check-in comes due, or a lease runs out, after an instant."""

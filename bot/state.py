@@ -160,6 +160,14 @@ class Settings:
     locale: str = "en"
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A channel others read along in. seen: ids of the quotes shown there. last: when one was shown there last."""
+
+    seen: frozenset[str] = frozenset()
+    last: datetime | None = None
+
+
 ANSWERED_LIMIT = 8
 """How many answered cards are remembered: enough for a double press, too few to be a diary."""
 
@@ -173,6 +181,7 @@ class State:
     answered "heavier". journeys: how many were ever started.
     place: what they typed for where they are, while it is not understood, so that it can be corrected.
     answered: the last cards whose answer counts only once (check-in ids, shared previews), at most ANSWERED_LIMIT.
+    seen: ids of the quotes they saw, until all of a theme were seen. shared_at: when they shared one last.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -184,6 +193,8 @@ class State:
     journeys: int = 0
     answered: tuple[str, ...] = ()
     place: Private | None = None
+    seen: tuple[str, ...] = ()
+    shared_at: datetime | None = None
 
     @property
     def open_journey(self) -> Journey | None:

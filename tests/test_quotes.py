@@ -12,6 +12,7 @@ import pytest
 
 from bot.catalog import MESSAGES, load_help_lines, load_quotes
 from bot.quotes import THEMES
+from bot.tokens import Action, Token, encode
 
 QUOTES: list[dict[str, Any]] = tomllib.loads((MESSAGES / "quotes.toml").read_text(encoding="utf-8"))["quote"]
 HELP: dict[str, Any] = tomllib.loads((MESSAGES / "help_lines.toml").read_text(encoding="utf-8"))
@@ -86,6 +87,13 @@ def test_quotes_fit_in_a_message() -> None:
     for quote in QUOTES:
         assert len(quote["text"]) <= 280 and len(quote["translation"]) <= 280, quote["id"]
         assert len(quote["work"]) <= 90, quote["id"]
+
+
+def test_ids_fit_on_a_button() -> None:
+    """A quote's id travels on a button together with its theme or how it is signed, in 40 characters."""
+    for quote in QUOTES:
+        for before in (str(len(THEMES)), "s", "n"):
+            assert encode(Token(Action.ANOTHER_QUOTE, "", f"{before}/{quote['id']}"))
 
 
 def test_themes_are_known() -> None:

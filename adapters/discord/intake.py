@@ -128,7 +128,15 @@ def _source(payload: Payload) -> Source:
         community=f"discord:{guild}" if guild else "",
         channel=_context(payload) != BOT_DM,
         locale=locale(payload),
+        room=f"discord:{guild}/{payload['channel_id']}" if guild and payload.get("channel_id") else "",
+        name=_called(payload, person),
     )
+
+
+def _called(payload: Payload, person: Payload) -> Private | None:
+    """What somebody is called where they are; in a direct message nobody reads along to whom it would matter."""
+    nick = (payload.get("member") or {}).get("nick")
+    return private(str(nick or person.get("global_name") or person.get("username") or ""))
 
 
 def _context(payload: Payload) -> int:

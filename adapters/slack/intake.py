@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import uuid4
 
@@ -26,10 +26,11 @@ _LINK = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What users.info tells about a member. zone is an IANA name, or None."""
+    """What users.info tells about a member. zone is an IANA name, or None; name is what they are called, or ""."""
 
     locale: str = "en"
     zone: str | None = None
+    name: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,8 @@ def _source(payload: Payload, person: Person, identity: str) -> Source:
         channel=bool(here.channel) and not here.direct,
         locale=person.locale,
         zone=person.zone,
+        room=f"slack:{here.team}/{here.channel}" if here.channel and not here.direct else "",
+        name=private(person.name),
     )
 
 

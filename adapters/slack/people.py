@@ -40,7 +40,8 @@ class People:
         except (SlackClientError, OSError, TimeoutError):
             return self._known[user][1] if user in self._known else Person()
         profile = answer.get("user") or {}
-        person = Person(str(profile.get("locale") or "en"), zone(profile.get("tz")))
+        called = (profile.get("profile") or {}).get("display_name") or profile.get("real_name") or ""
+        person = Person(str(profile.get("locale") or "en"), zone(profile.get("tz")), str(called))
         self._known[user] = (now, person)
         self._known.move_to_end(user)
         if len(self._known) > PEOPLE:

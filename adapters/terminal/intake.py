@@ -12,6 +12,7 @@ from bot.typed import read
 MEMBER = "terminal:local"
 """Whoever sits here."""
 
+ROOM = "terminal:here/here"
 COMMUNITY = "terminal:here"
 
 TOMORROW, QUIT, CANCEL = "/tomorrow", "/quit", "/cancel"
@@ -22,7 +23,9 @@ _NUMBERS = re.compile(r"[0-9]{1,3}([\s,]+[0-9]{1,3})*", re.ASCII)
 
 def source(key: str, zone: str | None, locale: str) -> Source:
     """Where everything typed here comes from. The terminal plays a channel as well, to show what others would see."""
-    return Source(key=f"terminal:{key}", member=MEMBER, community=COMMUNITY, channel=True, locale=locale, zone=zone)
+    return Source(
+        key=f"terminal:{key}", member=MEMBER, community=COMMUNITY, channel=True, room=ROOM, locale=locale, zone=zone
+    )
 
 
 def event(line: str, card: Card | None, source: Source) -> Event | Line:

@@ -2,38 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
-from bot.effects import Context, Outcome
+from bot.effects import Context, Outcome, ShowQuote
 from bot.events import Encouraged, Pressed
 from bot.flow.cards import button, main_button, say
-from bot.quotes import Quote
-from bot.replies import Audience, Message, Part, Saying
+from bot.quotes import THEMES, Quote
+from bot.replies import Audience, Button, Line, Message, Moment, Part, Saying
 from bot.state import ANSWERED_LIMIT, State
 from bot.tokens import Action
+
+MEMBER_PAUSE = timedelta(minutes=30)
+CHANNEL_PAUSE = timedelta(minutes=10)
+"""Between two quotes by the same person, and in the same channel: encouragement, not noise."""
+
+SOMEONE, NAMED = "s/", "n/"
+"""How a shared quote is signed; before its id."""
 
 
 def preview(state: State, event: Encouraged, context: Context) -> Outcome:
     """A quote for this person's eyes; an unknown theme is any theme."""
-    return _preview(state, context, event.theme or "", event.source.channel)
+    return _preview(state, event, context, event.theme or "")
 
 
 def another(state: State, event: Pressed, context: Context) -> Outcome:
-    """A different one. argument: "theme/id of the last one"."""
-    theme, _, last = event.argument.partition("/")
-    return _preview(state, context, theme, event.source.channel, last)
+    """A different one. argument: "the theme's place in THEMES/id of the last one"."""
+    place, _, last = event.argument.partition("/")
+    theme = THEMES[int(place)] if place.isdecimal() and int(place) < len(THEMES) else ""
+    return _preview(state, event, context, theme, last)
 
 
 def share(state: State, event: Pressed, context: Context) -> Outcome:
-    """One quiet public card; pressing again shares nothing again."""
-    quote = next((one for one in context.quotes if one.id == event.argument), None)
+    """One quiet public card; pressing again shares nothing again. argument: how it is signed, and the quote."""
+    signed, _, name = event.argument.rpartition("/")
+    quote = next((one for one in context.quotes if one.id == name), None)
     if quote is None or not event.source.channel:
         return Outcome(state, (Message((say("share-not-here"),)),))
     if event.ref in state.answered:
         return Outcome(state, (Message((say("shared-already"),)),))
-    shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:])
-    public = Message((_saying(quote),), audience=Audience.CHANNEL)
-    return Outcome(shared, (Message((say("shared"),)), public))
+    if wait := _wait(state, context):
+        return Outcome(state, (Message((wait,)),))
+    all_shown = context.room.seen >= {one.id for one in context.quotes}
+    if quote.id in context.room.seen and not all_shown:
+        again = button("button-another", Action.ANOTHER_QUOTE, argument=f"/{quote.id}")
+        return Outcome(state, (Message((say("share-stood-here"),), rows=((again,),)),))
+    shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:], shared_at=context.now)
+    public = Message((_saying(quote), *_signature(signed, event)), audience=Audience.CHANNEL)
+    effects = (ShowQuote(event.source.room, quote.id, all_shown),) if event.source.room else ()
+    return Outcome(shared, (Message((say("shared"),)), public), effects)
 
 
 def put_away(state: State, event: Pressed, context: Context) -> Outcome:
@@ -41,27 +59,74 @@ def put_away(state: State, event: Pressed, context: Context) -> Outcome:
     return Outcome(state, (Message((say("put-away"),)),))
 
 
-def _preview(state: State, context: Context, theme: str, channel: bool, last: str = "") -> Outcome:
-    fitting = tuple(quote for quote in context.quotes if theme in quote.themes) or context.quotes
-    others = tuple(quote for quote in fitting if quote.id != last) or fitting
-    if not others:
+def chosen(
+    quotes: Iterable[Quote], theme: str, seen: tuple[str, ...], elsewhere: frozenset[str], last: str, luck: int
+) -> tuple[Quote | None, tuple[str, ...]]:
+    """A quote somebody did not see yet, rather one the channel did not see either; and what they saw then.
+
+    Once all of a theme were seen, it begins anew, and not with the one that was shown last.
+    """
+    fitting = tuple(one for one in quotes if theme in one.themes) or tuple(quotes)
+    new = tuple(one for one in fitting if one.id not in seen)
+    if not new:
+        names = {one.id for one in fitting}
+        seen = tuple(one for one in seen if one not in names)
+        new = tuple(one for one in fitting if one.id != last) or fitting
+    if not new:
+        return None, seen
+    best = tuple(one for one in new if one.id not in elsewhere) or new
+    quote = best[luck % len(best)]
+    return quote, (*seen, quote.id)
+
+
+def _preview(state: State, event: Encouraged | Pressed, context: Context, theme: str, last: str = "") -> Outcome:
+    quote, seen = chosen(context.quotes, theme, state.seen, context.room.seen, last, context.luck)
+    if quote is None:
         return Outcome(state, (Message((say("no-quotes"),)),))
-    quote = others[context.luck % len(others)]
-    known = theme if theme in quote.themes else ""
-    sharing = (main_button("button-share", Action.SHARE, context.fresh, quote.id),) if channel else ()
+    known = str(THEMES.index(theme)) if theme in quote.themes else ""
     parts: tuple[Part, ...] = (_saying(quote),)
+    sharing = _ways_to_share(event, context, quote) if event.source.channel else ()
     card = Message(
         title=say("quote-title"),
-        parts=(*parts, say("quote-share-offer")) if channel else parts,
+        parts=(*parts, say("quote-share-offer")) if sharing else parts,
         rows=(
             (
-                *sharing,
+                *sharing[:1],
                 button("button-another", Action.ANOTHER_QUOTE, argument=f"{known}/{quote.id}"),
                 button("button-not-now", Action.PUT_AWAY),
             ),
+            *((sharing[1:],) if sharing else ()),
         ),
     )
-    return Outcome(state, (card,))
+    return Outcome(replace(state, seen=seen), (card,))
+
+
+def _ways_to_share(event: Encouraged | Pressed, context: Context, quote: Quote) -> tuple[Button, ...]:
+    """Unsigned, from someone here, or with one's name: said before, and never assumed."""
+    plain = main_button("button-share", Action.SHARE, context.fresh, quote.id)
+    someone = button("button-share-someone", Action.SHARE, context.fresh, SOMEONE + quote.id)
+    named = button("button-share-named", Action.SHARE, context.fresh, NAMED + quote.id)
+    return (plain, someone, *((named,) if event.source.name else ()))
+
+
+def _signature(signed: str, event: Pressed) -> tuple[Line, ...]:
+    if signed == NAMED.rstrip("/") and event.source.name:
+        return (say("quote-from-name", name=event.source.name),)
+    return (say("quote-from-someone"),) if signed else ()
+
+
+def _wait(state: State, context: Context) -> Line | None:
+    """Why it is too soon, and when it is not."""
+    mine, theirs = _over(state.shared_at, MEMBER_PAUSE), _over(context.room.last, CHANNEL_PAUSE)
+    if mine and mine > context.now:
+        return say("share-rest", when=Moment(mine, state.settings.zone, "time"))
+    if theirs and theirs > context.now:
+        return say("share-channel-rest", when=Moment(theirs, state.settings.zone, "time"))
+    return None
+
+
+def _over(since: datetime | None, pause: timedelta) -> datetime | None:
+    return since + pause if since else None
 
 
 def _saying(quote: Quote) -> Saying:

@@ -15,6 +15,7 @@ from bot.effects import (
     KeepNote,
     MoveCheckIn,
     PromiseCheckIn,
+    ShowQuote,
     TellMissed,
 )
 from bot.ports import Change, Committed
@@ -57,8 +58,24 @@ async def apply(database: aiosqlite.Connection, change: Change, keys: MemberKeys
     if kept.rowcount == 0:
         await database.execute(sql.UNSEE, (event,))
         return Committed.CONFLICT
+    if not await _shown(database, change):
+        raise ShownMeanwhile
     await _keep(database, change, sealer)
     return Committed.DONE
+
+
+class ShownMeanwhile(Exception):
+    """Somebody else showed the same quote in the same channel just before: nothing of this change may stay."""
+
+
+async def _shown(database: aiosqlite.Connection, change: Change) -> bool:
+    for effect in change.effects:
+        if isinstance(effect, ShowQuote):
+            if effect.anew:
+                await database.execute(sql.SHOW_ANEW, (effect.room,))
+            shown = await database.execute(sql.SHOW, (effect.room, effect.quote, micros(change.now)))
+            return shown.rowcount == 1
+    return True
 
 
 async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) -> None:
@@ -81,7 +98,7 @@ async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) 
                 await database.execute(sql.CANCEL, (member,))
             case TellMissed():
                 await database.execute(sql.TELL_MISSED, (member,))
-            case ForgetMember() | HandOverData():
+            case ShowQuote() | ForgetMember() | HandOverData():
                 pass
 
 

@@ -95,6 +95,7 @@ class SqliteCommunities:
         drop_all(self._path)
         while left == FORGOTTEN:
             left = await self._writer.do(unit)
+        await self._writer.do(lambda database: database.execute(sql.FORGET_ROOMS, (f"{community}/", f"{community}0")))
         await self._wipe(community)
 
     async def is_new(self, key: str, now: datetime) -> bool:

@@ -50,6 +50,8 @@ async def exported(
         ],
         "heavier_in_a_row": state.heavier,
         "answered_cards": list(state.answered),
+        "quotes_seen": list(state.seen),
+        "last_shared": _when(state.shared_at),
     }
 
 

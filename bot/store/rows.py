@@ -84,6 +84,8 @@ def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
         state.journeys,
         ",".join(state.answered),
         sealer.seal(state.place, "member", "", "place"),
+        ",".join(state.seen),
+        micros(state.shared_at) if state.shared_at else None,
     )
 
 
@@ -106,6 +108,8 @@ def state_of(row: Row, sealer: Sealer) -> State:
         journeys=row["journeys"],
         answered=_split(row["answered"]),
         place=sealer.open(row["place_sealed"], "member", "", "place"),
+        seen=_split(row["seen"]),
+        shared_at=instant(row["shared_at"]) if row["shared_at"] is not None else None,
     )
 
 

@@ -1,6 +1,8 @@
 """Every statement, in one place and in one dialect. status: 0 pending, 1 leased, above that `ports.Status`."""
 
-MEMBER_COLUMNS = "zone, minute, stopped, paused_until, locale, heavier, journeys, answered, place_sealed"
+MEMBER_COLUMNS = (
+    "zone, minute, stopped, paused_until, locale, heavier, journeys, answered, place_sealed, seen, shared_at"
+)
 JOURNEY_COLUMNS = (
     "ref, opened_at, closed_at, step, stage, rest, did, steps, feeling_sealed, company_sealed, role_sealed, "
     "their_name_sealed, valued_sealed, my_name_sealed"
@@ -33,11 +35,11 @@ PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE s
 
 MEET = (
     f"INSERT INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
 )
 MEMBER = """
 UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
-  paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?, place_sealed = ?
+  paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?, place_sealed = ?, seen = ?, shared_at = ?
 WHERE key = ? AND version = ?
 """
 FORGET = "DELETE FROM member WHERE key = ?"
@@ -97,6 +99,11 @@ POSTPONE = """
 UPDATE check_in SET status = 0, fence = NULL, next_at = ?, attempts = attempts - 1
 WHERE id = ? AND fence = ? AND status = 1
 """
+
+ROOM = "SELECT quote, at FROM shown WHERE room = ?"
+SHOW = "INSERT INTO shown (room, quote, at) VALUES (?, ?, ?) ON CONFLICT (room, quote) DO NOTHING"
+SHOW_ANEW = "DELETE FROM shown WHERE room = ?"
+FORGET_ROOMS = "DELETE FROM shown WHERE room >= ? AND room < ?"
 
 INSTALLATION = "SELECT version, since, key_id, wrapped_key, secret_sealed FROM installation WHERE community = ?"
 INSTALLED = "SELECT community FROM installation ORDER BY community"

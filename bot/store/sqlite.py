@@ -12,10 +12,10 @@ import aiosqlite
 
 from bot.crypto import Keyring, Wrapped
 from bot.ports import Change, Claim, Committed, Loaded, Mark
-from bot.state import State
+from bot.state import Room, State
 from bot.store import sql
 from bot.store.backups import drop_all
-from bot.store.changes import apply, wipes
+from bot.store.changes import ShownMeanwhile, apply, wipes
 from bot.store.communities import SqliteCommunities
 from bot.store.keys import MemberKeys, renew_all
 from bot.store.rows import Sealer, instant, micros, state_of
@@ -82,10 +82,19 @@ class SqliteStore:
         wiping = wipes(change)
         if wiping:
             drop_all(self._path)  # before the change: killed in between, a copy is lost, and nobody's wish
-        done = await self._writer.do(lambda database: apply(database, change, self._keys))
+        try:
+            done = await self._writer.do(lambda database: apply(database, change, self._keys))
+        except ShownMeanwhile:
+            return Committed.CONFLICT
         if wiping and done is Committed.DONE:
             await self._wipe(change.member)
         return done
+
+    async def room(self, room: str) -> Room:
+        """What a channel was shown."""
+        rows = list(await self._reader.execute_fetchall(sql.ROOM, (room,)))
+        last = max((row[1] for row in rows), default=None)
+        return Room(frozenset(row[0] for row in rows), None if last is None else instant(last))
 
     async def next_due(self, after: datetime) -> datetime | None:
         """When the next pending check-in, or the end of a lease, comes."""

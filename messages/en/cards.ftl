@@ -61,6 +61,8 @@ button-erase = Erase it all
 button-erase-sure = Yes, erase
 button-keep-it = Keep it
 button-share = Share here
+button-share-someone = From someone here
+button-share-named = With my name
 button-another = Another
 
 about-a-job = a job

@@ -15,7 +15,7 @@ from bot.private import Private
 from bot.tokens import Action
 
 RECORDED = Path(__file__).resolve().parent.parent / "recorded" / "slack"
-ADA = Person("pt-BR", "America/Sao_Paulo")
+ADA = Person("pt-BR", "America/Sao_Paulo", "Ada")
 
 
 def recorded(name: str) -> dict[str, Any]:
@@ -25,8 +25,16 @@ def recorded(name: str) -> dict[str, Any]:
 
 def source(identity: str, *, community: str = "slack:T1", channel: bool = True) -> Source:
     """Where Ada's events come from."""
-    key = f"slack:T1:{identity}"
-    return Source(key=key, member="slack:T1:U1", community=community, channel=channel, locale=ADA.locale, zone=ADA.zone)
+    return Source(
+        key=f"slack:T1:{identity}",
+        member="slack:T1:U1",
+        community=community,
+        channel=channel,
+        room="slack:T1/C1" if channel else "",
+        locale=ADA.locale,
+        zone=ADA.zone,
+        name=Private("Ada"),
+    )
 
 
 PRESS = source("12321423423.333649436676.d8c1bb837935619ccad0f624c448ffb3")

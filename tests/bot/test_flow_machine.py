@@ -12,7 +12,7 @@ from bot.effects import DeleteNote, ForgetMember, Outcome
 from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted, Wrote
 from bot.flow import ON_A_JOURNEY, form
 from bot.private import Private, private
-from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part
+from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Saying
 from bot.state import Stage, Step
 from bot.tokens import FORM_ACTIONS, Action, Token, encode
 from bot.words import Words
@@ -236,10 +236,12 @@ class Laws(RuleBasedStateMachine):
 
     @invariant()
     def channel_sees_quotes_only(self) -> None:
-        """Nothing but a shared quote is ever said to a channel."""
+        """Nothing but a shared quote is ever said to a channel, and from whom, if they chose to say so."""
         public = [message for message in self.world.shown if message.audience is Audience.CHANNEL]
 
-        assert all(type(part).__name__ == "Saying" for message in public for part in message.parts)
+        assert all(isinstance(message.parts[0], Saying) for message in public)
+        signed = [part for message in public for part in message.parts[1:]]
+        assert all(isinstance(part, Line) and part.id == "quote-from-someone" for part in signed)
 
     @invariant()
     def closed_is_closed(self) -> None:

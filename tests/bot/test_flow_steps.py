@@ -391,13 +391,12 @@ def test_a_shared_quote_is_shared_once() -> None:
 
 
 def test_looking_around_leaves_no_trace() -> None:
-    """A stranger who only reads help, settings or a quote is not remembered."""
+    """A stranger who only reads help or settings is not remembered."""
     world = World(zone="Europe/Berlin")
     stranger = world.state
 
     for topic in ("where", "progress", "notes", "plan", "settings", "privacy", "help"):
         world.happens(Asked(world.source(), topic))  # type: ignore[arg-type]
-    world.happens(Encouraged(world.source()))
 
     assert stranger == world.state
 

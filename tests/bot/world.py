@@ -18,6 +18,7 @@ from bot.effects import (
     MoveCheckIn,
     Outcome,
     PromiseCheckIn,
+    ShowQuote,
     TellMissed,
 )
 from bot.events import CheckInDue, Event, Pressed, Source, Submitted
@@ -130,7 +131,7 @@ class World:
             case ForgetMember():
                 self.notes.clear()
                 self.pending.clear()
-            case HandOverData():
+            case HandOverData() | ShowQuote():
                 pass
             case _:
                 assert_never(effect)

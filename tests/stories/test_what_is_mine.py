@@ -97,6 +97,22 @@ async def test_only_what_is_shared_is_public(member: Member) -> None:
 
 
 @story
+async def test_a_quote_can_be_signed_without_a_name(member: Member) -> None:
+    """From someone here: the channel knows that a person chose it, and nobody knows who."""
+    await begins(member)
+    previewed = await member.types("/encourage", theme="storm")
+    unnamed = next(token.argument for _, token in previewed.buttons if token.argument.startswith("s/"))
+    await member.presses(Action.SHARE, unnamed)
+
+    (card,) = await member.channel()
+    assert "From someone here" in card.text
+    assert any(quote.work in card.text and quote.work in previewed.text for quote in load_quotes())
+    await member.types("/encourage")
+    assert "a little while ago" in (await member.presses(Action.SHARE)).text
+    assert 1 == len(await member.channel())
+
+
+@story
 async def test_everything_can_be_taken_along(member: Member) -> None:
     """The export holds every word they wrote, as JSON, and only they get it."""
     await notes_both(member)
