@@ -85,6 +85,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("onward", "progress", _asks("progress")),
     Command("onward", "notes", _asks("notes")),
     Command("onward", "plan", _asks("plan")),
+    Command("onward", "win", _asks("win")),
     Command(
         "onward",
         "settings",

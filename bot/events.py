@@ -14,7 +14,7 @@ from typing import Literal
 from bot.private import Private
 from bot.tokens import Action
 
-Topic = Literal["where", "progress", "notes", "plan", "settings", "privacy", "help"]
+Topic = Literal["where", "progress", "notes", "plan", "win", "settings", "privacy", "help"]
 """What `/onward …` can be asked about."""
 
 

@@ -75,6 +75,15 @@ class Felt(StrEnum):
     HEAVIER = "heavier"
 
 
+class Win(StrEnum):
+    """What went well, in the member's own view."""
+
+    APPLIED = "applied"
+    INTERVIEW = "interview"
+    THANKED = "thanked"
+    OFFER = "offer"
+
+
 class NoteKind(StrEnum):
     """What a note is about."""
 
@@ -160,6 +169,9 @@ class Settings:
     locale: str = "en"
 
 
+WINS_LIMIT = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """A channel others read along in. seen: ids of the quotes shown there. last: when one was shown there last."""
@@ -182,6 +194,7 @@ class State:
     place: what they typed for where they are, while it is not understood, so that it can be corrected.
     answered: the last cards whose answer counts only once (check-in ids, shared previews), at most ANSWERED_LIMIT.
     seen: ids of the quotes they saw, until all of a theme were seen. shared_at: when they shared one last.
+    wins: what they told went well, oldest first, at most WINS_LIMIT.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -195,6 +208,7 @@ class State:
     place: Private | None = None
     seen: tuple[str, ...] = ()
     shared_at: datetime | None = None
+    wins: tuple[Win, ...] = ()
 
     @property
     def open_journey(self) -> Journey | None:

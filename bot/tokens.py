@@ -78,6 +78,11 @@ class Action(StrEnum):
     SHARE = "j1"
     ANOTHER_QUOTE = "j2"
     PUT_AWAY = "j3"
+    # wins
+    WIN = "k1"
+    WIN_CHOSEN = "k2"
+    WIN_SHARE = "k3"
+    WIN_KEEP = "k4"
 
 
 FORM_ACTIONS = frozenset({Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE})

@@ -10,7 +10,7 @@ import discord
 
 from adapters.discord import forms
 from adapters.discord.intake import Spot
-from adapters.discord.limits import ALREADY_ACKNOWLEDGED, EPHEMERAL, INVALID_BODY, TOO_LATE
+from adapters.discord.limits import ALREADY_ACKNOWLEDGED, EPHEMERAL, FILTERED, INVALID_BODY, NO_ENTRY, TOO_LATE
 from adapters.discord.render import Payload, document, message
 from adapters.discord.wire import LATER, LATER_OVER, MESSAGE, MODAL, OVER, Wire
 from bot.effects import Outcome
@@ -56,7 +56,13 @@ class Answer:
         for reply in mine:
             await self._say(reply)
         for card in public:
-            await self._publish(card)
+            try:
+                await self._publish(card)
+            except discord.HTTPException as error:
+                if error.code not in FILTERED | NO_ENTRY:
+                    raise
+                log.info("A channel took no card: %s", error.code)
+                await self._instead(Line("share-filtered" if error.code in FILTERED else "share-no-permission"))
 
     async def sorry(self) -> None:
         """One kind line, if there is still a way to say it."""
@@ -79,6 +85,14 @@ class Answer:
             await self._follow_up(self._hidden(body))
         elif self._spot.over:
             await self._first(OVER, body)
+        else:
+            await self._first(MESSAGE, self._hidden(body))
+
+    async def _instead(self, line: Line) -> None:
+        """In place of what was said too early."""
+        body = message(Message((line,)), self._words, self._locale)
+        if self._begun:
+            await self._wire.edit(self._spot.application, self._spot.token, body)
         else:
             await self._first(MESSAGE, self._hidden(body))
 

@@ -62,6 +62,10 @@ OPENING_TOO_FAST = 40003
 QUARANTINED = 20026
 """Not on that page: the bot may only write to people it has written to before (discord-api-docs, issue 2669)."""
 UNKNOWN_USER = 10013
+FILTERED = frozenset({200000, 200001})
+"""AutoMod stopped it."""
+NO_ENTRY = frozenset({50001, 50013})
+"""The bot may not see, or not write in, this channel."""
 CANNOT_WRITE = frozenset({50007, 50278, UNKNOWN_USER})
 TOO_LATE = frozenset({ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK, TOKEN_EXPIRED})
 FATAL_CLOSES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})

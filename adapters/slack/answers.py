@@ -15,7 +15,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.errors import code_of
+from adapters.slack.errors import GONE, code_of
 from adapters.slack.gates import Gates
 from adapters.slack.intake import Spot
 from adapters.slack.limits import MESSAGE, RESPONSE_URL_SECONDS, RESPONSE_URL_USES
@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 SPOTS = 5000
 """Most open forms whose response_url is remembered; older ones are answered without it."""
 
+NOT_HERE = Message((Line("share-no-permission"),))
 OK, LIMITED = 200, 429
 LONGEST_WAIT = 60.0
 """Seconds an answer waits where Slack asks for it."""
@@ -100,9 +101,9 @@ class Answers:
         """One message, to whom it is meant for."""
         text, blocks = message(reply, self._words, locale)
         public = reply.audience is Audience.CHANNEL
-        await self._send(place, text, blocks, public=public)
+        await self._send(place, text, blocks, locale, public=public)
 
-    async def _send(self, place: Place, text: str, blocks: list[Block], *, public: bool = False) -> None:
+    async def _send(self, place: Place, text: str, blocks: list[Block], locale: str, *, public: bool = False) -> None:
         if place.spot.mark and blocks and place.replaces and not public:
             blocks[0]["block_id"] = place.spot.mark
         body = dict(quiet(text, blocks))
@@ -110,7 +111,13 @@ class Answers:
         if not lasting and place.may_use_url(self._clock.now()) and await self._by_url(place, body, public=public):
             return
         if public:
-            await self._post(place.spot.channel, body)
+            try:
+                await self._post(place.spot.channel, body)
+            except SlackApiError as error:
+                if code_of(error) not in GONE:
+                    raise
+                log.info("A channel took no card: %s", code_of(error))
+                await self._privately(place.spot, dict(quiet(*message(NOT_HERE, self._words, locale))))
             return
         await self._privately(place.spot, body)
 
@@ -161,7 +168,9 @@ class Answers:
         except TROUBLE as error:
             log.warning("A file could not be handed over, so it is shown instead: %s", _name(error))
             for start in range(0, len(content), MESSAGE // 2):
-                await self._send(place, notification(about), preformatted(content[start : start + MESSAGE // 2]))
+                await self._send(
+                    place, notification(about), preformatted(content[start : start + MESSAGE // 2]), locale
+                )
 
 
 async def send_by_url(session: aiohttp.ClientSession, url: str, body: dict[str, Any]) -> int:

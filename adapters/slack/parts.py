@@ -188,7 +188,7 @@ def _shape(piece: Piece) -> RichTextSection | RichTextList | RichTextPreformatte
 
 def _element(run: Run) -> RichTextEl | RichDateEl:
     if isinstance(run, str):
-        return RichTextEl(run)
+        return RichTextEl(run or " ")
     return RichDateEl(timestamp=run.at, format=run.format, fallback=run.fallback)
 
 

@@ -46,6 +46,7 @@ from bot.flow import (
     reach_out,
     settings,
     take_a_day,
+    wins,
 )
 from bot.flow.cards import say
 from bot.private import Private, private
@@ -102,6 +103,10 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.SHARE: encouragement.share,
     Action.ANOTHER_QUOTE: encouragement.another,
     Action.PUT_AWAY: encouragement.put_away,
+    Action.WIN: wins.asked_again,
+    Action.WIN_CHOSEN: wins.chosen,
+    Action.WIN_SHARE: wins.share,
+    Action.WIN_KEEP: wins.keep,
 }
 """Presses that mean the same whatever the member is doing."""
 
@@ -174,6 +179,8 @@ def _asked(state: State, event: Asked, context: Context) -> Outcome:
             return notes.show(state)
         case "plan":
             return overview.plan(state, context)
+        case "win":
+            return wins.ask(state, context)
         case "settings":
             return settings.asked(state, event, context)
         case "privacy":

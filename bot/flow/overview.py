@@ -103,7 +103,7 @@ def stop(state: State, event: Pressed, context: Context) -> Outcome:
 
 def help_(state: State, context: Context) -> Outcome:
     """What Onward is and is not, and every command."""
-    names = ("rejected", "encourage", "where", "notes", "plan", "progress", "settings", "privacy")
+    names = ("rejected", "encourage", "where", "notes", "plan", "progress", "win", "settings", "privacy")
     card = Message(
         title=say("help-title"),
         parts=(say("help-what"), Bullets(tuple(say(f"help-{name}") for name in names)), say("help-limits")),
@@ -121,6 +121,7 @@ def progress(state: State, context: Context) -> Outcome:
         say("progress-growth", count=counts[NoteKind.GROWTH]),
         say("progress-feedback", count=counts[NoteKind.FEEDBACK]),
         say("progress-plans", count=counts[NoteKind.PLAN]),
+        say("progress-wins", count=len(state.wins)),
     )
     card = Message(
         title=say("progress-title"),

@@ -23,6 +23,7 @@ KNOWN = (
     "/onward",
     "/onward notes",
     "/onward plan",
+    "/onward win",
     "/onward progress",
     "/onward settings",
     "/onward privacy",

@@ -52,6 +52,7 @@ async def exported(
         "answered_cards": list(state.answered),
         "quotes_seen": list(state.seen),
         "last_shared": _when(state.shared_at),
+        "what_went_well": list(state.wins),
     }
 
 

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.crypto import seal, unseal
-from bot.private import Private
-from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way
+from bot.private import Private, private
+from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way, Win
 
 Row = Mapping[str, Any]
 """A row as the driver or SQLite's JSON gives it; sealed values may be bytes or hexadecimal."""
@@ -86,6 +86,7 @@ def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
         sealer.seal(state.place, "member", "", "place"),
         ",".join(state.seen),
         micros(state.shared_at) if state.shared_at else None,
+        sealer.seal(private(",".join(state.wins)), "member", "", "wins"),
     )
 
 
@@ -110,6 +111,7 @@ def state_of(row: Row, sealer: Sealer) -> State:
         place=sealer.open(row["place_sealed"], "member", "", "place"),
         seen=_split(row["seen"]),
         shared_at=instant(row["shared_at"]) if row["shared_at"] is not None else None,
+        wins=_wins(sealer.open(row["wins_sealed"], "member", "", "wins")),
     )
 
 
@@ -145,6 +147,10 @@ def check_in_of(row: Row) -> CheckIn:
     return CheckIn(
         row["id"], row["journey"], instant(row["due_at"]), date.fromisoformat(row["local_date"]), bool(row["leased"])
     )
+
+
+def _wins(told: Private | None) -> tuple[Win, ...]:
+    return tuple(Win(one) for one in _split(told.reveal())) if told else ()
 
 
 def _split(joined: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """Every statement, in one place and in one dialect. status: 0 pending, 1 leased, above that `ports.Status`."""
 
 MEMBER_COLUMNS = (
-    "zone, minute, stopped, paused_until, locale, heavier, journeys, answered, place_sealed, seen, shared_at"
+    "zone, minute, stopped, paused_until, locale, heavier, journeys, answered, "
+    "place_sealed, seen, shared_at, wins_sealed"
 )
 JOURNEY_COLUMNS = (
     "ref, opened_at, closed_at, step, stage, rest, did, steps, feeling_sealed, company_sealed, role_sealed, "
@@ -35,11 +36,12 @@ PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE s
 
 MEET = (
     f"INSERT INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
 )
 MEMBER = """
 UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
-  paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?, place_sealed = ?, seen = ?, shared_at = ?
+  paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?, place_sealed = ?, seen = ?, shared_at = ?,
+  wins_sealed = ?
 WHERE key = ? AND version = ?
 """
 FORGET = "DELETE FROM member WHERE key = ?"

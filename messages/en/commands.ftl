@@ -7,6 +7,7 @@ command-onward-where = Where you are, and how to go on
 command-onward-progress = How far you have come, for you alone
 command-onward-notes = Read or delete your notes
 command-onward-plan = Your plans
+command-onward-win = Something went well: keep it, or share it
 command-onward-settings = Time zone, hour, and check-ins
 command-onward-privacy = What is kept; take it along or erase it
 command-onward-help = What Onward does, and every command

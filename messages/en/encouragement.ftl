@@ -10,3 +10,5 @@ share-rest = You shared one a little while ago. From { $when } on you can share 
 share-channel-rest = A line was shared here just now. Let it stand a while; from { $when } on there is room for another.
 quote-from-someone = From someone here
 quote-from-name = From { $name }
+share-no-permission = I may not write in this channel, so nothing was shared. An admin can allow it.
+share-filtered = The filter of this server stopped it, so nothing was shared. Another one may pass.

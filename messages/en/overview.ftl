@@ -24,6 +24,7 @@ help-encourage = /encourage: a quote for you, or to share
 help-where = /onward: where you are
 help-notes = /onward notes: read or delete your notes
 help-plan = /onward plan: your plans
+help-win = /onward win: something went well, for you or to share
 help-progress = /onward progress: how far you have come
 help-settings = /onward settings: time zone, hour, check-ins
 help-privacy = /onward privacy: take your data along, or erase it
@@ -50,6 +51,11 @@ progress-feedback = { $count ->
 progress-plans = { $count ->
     [one] One plan made
    *[other] { $count } plans made
+}
+progress-wins = { $count ->
+    [0] Nothing told yet that went well
+    [one] { $count } thing that went well
+   *[other] { $count } things that went well
 }
 progress-truth = These are only for you. There is no score, and nothing to lose.
 

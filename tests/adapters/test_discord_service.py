@@ -262,6 +262,19 @@ async def test_what_is_over_is_left_in_peace(code: int, caplog: pytest.LogCaptur
         assert [] == [one for one in caplog.records if one.levelname == "ERROR"]
 
 
+@pytest.mark.parametrize(("code", "said"), [(200000, "filter"), (50013, "may not write"), (50001, "may not write")])
+async def test_a_channel_that_takes_no_card_is_one_clear_line(code: int, said: str) -> None:
+    """AutoMod or missing permissions: the member reads that nothing was shared and why, in place of "Shared"."""
+    async with world() as here:
+        here.core.says = (Message((Line("shared"),)), PUBLIC)
+        here.env.inject_error("POST", "/webhooks/*", status=403, code=code)
+        await here.person.types("encourage")
+        (edited,) = here.calls("PATCH", "@original")
+
+        assert said in str(edited)
+        assert "Shared" not in str(edited)
+
+
 async def test_a_promise_that_was_kept_by_an_earlier_try_is_kept_once() -> None:
     """When Discord says that the promise was made already, the answer is added and nothing is taken away."""
     async with world() as here:

@@ -234,3 +234,15 @@ async def test_an_export_without_the_scope_is_shown_instead() -> None:
 
         assert content == "".join(reading(one.blocks) for one in w.server.shown)
         assert {"U1"} == {one.user for one in w.server.shown}
+
+
+async def test_a_channel_that_takes_no_card_is_one_clear_line() -> None:
+    """Where the app may not write, the member reads that nothing was shared, and only they do."""
+    async with world(arrange=lambda server: server.joined.clear()) as w:
+        w.core.says = (Message((Saying("a", "", "b", "c", "1900"),), audience=Audience.CHANNEL),)
+        w.server.fail("response_url", Fault(status=404))
+        await w.person.types("/encourage")
+        await w.shows(1)
+
+        assert "may not write" in w.server.shown[0].text
+        assert "DU1" == w.server.shown[0].channel

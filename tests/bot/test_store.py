@@ -484,7 +484,7 @@ async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> Non
     """A file of an earlier release is brought up to date, and a copy of what it was lies beside it."""
     await aged(url)
     opened = await open_store(url)
-    assert replace(full_state(), place=None, seen=(), shared_at=None) == (await opened.load("t:1")).state
+    assert replace(full_state(), place=None, seen=(), shared_at=None, wins=()) == (await opened.load("t:1")).state
     await opened.close()
     with closing(sqlite3.connect(backup_of(path_of(url), REVISIONS[0]))) as backup:
         assert 1 == backup.execute("SELECT count(*) FROM member").fetchone()[0]

@@ -168,3 +168,29 @@ async def test_help_says_what_it_is_and_is_not(member: Member) -> None:
     for command in ("/rejected", "/encourage", "/onward notes", "/onward settings", "/onward privacy"):
         assert command in helped.text
     assert "not for emergencies" in helped.text
+
+
+@story
+async def test_something_went_well(member: Member) -> None:
+    """A win is theirs at once; the channel reads one line of it, only after they saw that line and pressed."""
+    await member.types("/onward win")
+    chosen = await member.chooses(Action.WIN_CHOSEN, "interview")
+    assert "Someone here has an interview." in chosen.text
+    assert [] == await member.channel()
+    await member.presses_twice(Action.WIN_SHARE, "interview")
+
+    (card,) = await member.channel()
+    assert "Someone here has an interview." in card.text
+    progress = await member.types("/onward progress")
+    assert "1 thing that went well" in progress.text
+
+
+@story
+async def test_something_went_well_and_stays_private(member: Member) -> None:
+    """Kept private, nobody reads a word of it."""
+    await member.types("/onward win")
+    await member.chooses(Action.WIN_CHOSEN, "offer")
+    kept = await member.presses(Action.WIN_KEEP)
+
+    assert "stays with you" in kept.text
+    assert [] == await member.channel()

@@ -1,0 +1,78 @@
+"""Something went well: told to nobody unless the member shares it, one press at a time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.effects import Context, Outcome
+from bot.events import Pressed
+from bot.flow.cards import button, main_button, say
+from bot.replies import Audience, Button, Choice, Message, Option
+from bot.state import ANSWERED_LIMIT, WINS_LIMIT, State, Win
+from bot.tokens import Action
+
+NAMED = "n/"
+"""Before the win, where it is shared with the member's name."""
+
+
+def ask(state: State, context: Context) -> Outcome:
+    """Ask what went well."""
+    entries = tuple(Option(say(f"win-{one.value}"), one.value) for one in Win)
+    choice = Choice(say("win-prompt"), Action.WIN_CHOSEN, entries, context.fresh)
+    card = Message((say("win-why"),), say("win-title"), choice, ((button("button-where", Action.WHERE),),))
+    return Outcome(state, (card,))
+
+
+def asked_again(state: State, event: Pressed, context: Context) -> Outcome:
+    """The same, from a button."""
+    return ask(state, context)
+
+
+def chosen(state: State, event: Pressed, context: Context) -> Outcome:
+    """Kept for themselves, whatever they do next; and what others would read, before they do."""
+    win = _win(event.choices[0] if event.choices else "")
+    if win is None:
+        return ask(state, context)
+    kept = state
+    if event.ref not in state.answered:
+        answered = (*state.answered, event.ref)[-ANSWERED_LIMIT:]
+        kept = replace(state, wins=(*state.wins, win)[-WINS_LIMIT:], answered=answered)
+    keep = button("button-keep-private", Action.WIN_KEEP)
+    if not event.source.channel:
+        return Outcome(kept, (Message((say(f"win-kept-{win.value}"),), rows=((keep,),)),))
+    card = Message(
+        (say(f"win-kept-{win.value}"), say("win-would-say", line=say(f"win-public-{win.value}")), say("win-no-need")),
+        rows=((*_ways_to_share(event, context, win), keep),),
+    )
+    return Outcome(kept, (card,))
+
+
+def share(state: State, event: Pressed, context: Context) -> Outcome:
+    """One quiet line in the channel; pressing again shares nothing again."""
+    signed, _, name = event.argument.rpartition("/")
+    win = _win(name)
+    if win is None or not event.source.channel:
+        return Outcome(state, (Message((say("share-not-here"),)),))
+    if event.ref in state.answered:
+        return Outcome(state, (Message((say("shared-already"),)),))
+    shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:])
+    line = say(f"win-public-{win.value}")
+    if signed and event.source.name:
+        line = say(f"win-named-{win.value}", name=event.source.name)
+    return Outcome(shared, (Message((say("shared"),)), Message((line,), audience=Audience.CHANNEL)))
+
+
+def keep(state: State, event: Pressed, context: Context) -> Outcome:
+    """Nobody hears of it."""
+    row = (button("button-where", Action.WHERE), button("button-another-win", Action.WIN))
+    return Outcome(state, (Message((say("win-private"),), rows=(row,)),))
+
+
+def _ways_to_share(event: Pressed, context: Context, win: Win) -> tuple[Button, ...]:
+    unsigned = main_button("button-share", Action.WIN_SHARE, context.fresh, win.value)
+    named = button("button-share-named", Action.WIN_SHARE, context.fresh, NAMED + win.value)
+    return (unsigned, *((named,) if event.source.name else ()))
+
+
+def _win(value: str) -> Win | None:
+    return Win(value) if value in set(Win) else None
