@@ -1,5 +1,5 @@
 quote-title = A line for you
-quote-share-offer = Only you see this. Sharing posts the quote here, with nothing about you.
+quote-share-offer = Only you see this. Sharing posts the quote here, with your name only if you choose that.
 shared = Shared.
 shared-already = It is shared already.
 share-not-here = There is no channel here to share it in.
