@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
+import socket
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from aiohttp import ClientConnectionError, ClientSession, DummyCookieJar
 
+from adapters.slack.limits import INSTALL_PATH, REDIRECT_PATH
 from bot.ports import Status
 from bot.tokens import Action, decode
 from tests.machine import Machine
@@ -16,6 +22,7 @@ from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SlackServer
 from tests.standins.slack_parts import Fault, Shown
 from tests.standins.slack_person import SlackPerson
 from tests.standins.slack_rules import elements
+from tests.standins.slack_tenants import CLIENT_ID, CLIENT_SECRET
 
 DAY = 86_400
 
@@ -197,3 +204,36 @@ async def test_the_doctor_says_why_no_message_arrives(place: Place, error: str, 
 
     assert (1, b"") == (process.returncode, err)
     assert advice in out.decode()
+
+
+async def test_installed_into_a_workspace_it_stays_installed_over_a_kill(place: Place) -> None:
+    """An admin installs the app through a browser; killed and started again, it answers there with the sealed token."""
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        port = free.getsockname()[1]
+    secrets = {"SLACK_CLIENT_ID": CLIENT_ID, "SLACK_CLIENT_SECRET": CLIENT_SECRET, "ONWARD_HTTP_PORT": str(port)}
+    place.machine.env = {**place.machine.env, **secrets}
+    place.server.homes_of.update({"U7": "T7", "C7": "T7"})
+    place.server.joined.add("C7")
+    await place.is_up()
+    async with ClientSession(cookie_jar=DummyCookieJar()) as browser:
+        address = f"http://127.0.0.1:{port}"
+        async with asyncio.timeout(10):
+            while True:
+                try:
+                    sent = await browser.get(address + INSTALL_PATH, allow_redirects=False)
+                    break
+                except ClientConnectionError:  # the connections come first, the pages for admins right after them
+                    await asyncio.sleep(0.05)
+        state = parse_qs(urlsplit(sent.headers["Location"]).query)["state"][0]
+        cookie = sent.headers["Set-Cookie"].partition(";")[0]
+        query = {"state": state, "code": place.server.tenants.code("T7")}
+        back = await browser.get(address + REDIRECT_PATH, params=query, headers={"Cookie": cookie})
+        assert "Onward is here" in await back.text()
+    await place.machine.ends(signal.SIGKILL)
+    await place.is_up()
+    await SlackPerson(place.server, "U7", "C7", "T7").types("/rejected", "Acme")
+    await place.server.until(lambda: place.server.shown)
+
+    assert [("C7", "U7")] == [(one.channel, one.user) for one in place.server.shown]
+    assert [] == place.server.crossings
+    assert all(b"xoxb-T7" not in file.read_bytes() for file in place.machine.folder.glob("onward.db*"))
