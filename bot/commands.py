@@ -94,6 +94,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("onward", "privacy", _asks("privacy")),
     Command("onward", "help", _asks("help")),
+    Command("onward", "admin", _asks("admin")),
 )
 """In the order people see them. `/onward` alone is the same as `/onward where` (Discord cannot offer it alone)."""
 

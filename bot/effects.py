@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.quotes import HelpLine, Quote
 from bot.replies import Reply
-from bot.state import CheckIn, Note, Room, State
+from bot.state import CheckIn, Community, Note, Room, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,15 @@ class ShowQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class SetCommunity:
+    """Keep what a community's admins decided. version: of what they decided on."""
+
+    key: str
+    community: Community
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetMember:
     """Erase everything about this member, now; nothing is ever sent afterwards."""
 
@@ -71,7 +80,7 @@ class HandOverData:
 
 
 CheckInEffect = PromiseCheckIn | MoveCheckIn | CancelCheckIns | TellMissed
-Effect = KeepNote | DeleteNote | CheckInEffect | ShowQuote | ForgetMember | HandOverData
+Effect = KeepNote | DeleteNote | CheckInEffect | ShowQuote | SetCommunity | ForgetMember | HandOverData
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,8 @@ class Context:
     quotes: tuple[Quote, ...] = ()
     help_lines: tuple[HelpLine, ...] = ()
     room: Room = field(default_factory=Room)
+    community: Community = field(default_factory=Community)
+    community_version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

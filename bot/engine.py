@@ -27,6 +27,7 @@ from bot.effects import (
     MoveCheckIn,
     Outcome,
     PromiseCheckIn,
+    SetCommunity,
     ShowQuote,
     TellMissed,
 )
@@ -46,8 +47,13 @@ FORM_PATIENCE = 0.5
 """Seconds a form waits for what is remembered; after that it opens bare, because it has to open."""
 HANDLED_LIMIT = 10_000
 """Event keys remembered in memory: enough for every redelivery while this process lives."""
-SHARING = frozenset({Action.SHARE, Action.ANOTHER_QUOTE})
-"""Presses that show something in a channel, or choose it."""
+TOGETHER = frozenset(
+    {
+        *(Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE),
+        *(Action.ADMIN, Action.ADMIN_SWITCH, Action.ADMIN_SURE, Action.ADMIN_LOG),
+    }
+)
+"""Presses for which it matters what a channel was shown, and what a community decided."""
 ATTEMPTS = 5
 """How often a conflicting change by another process is met by deciding anew."""
 
@@ -135,7 +141,15 @@ class Engine:
             case PromiseCheckIn() | MoveCheckIn():
                 self.on_promise()
                 return ()
-            case KeepNote() | DeleteNote() | CancelCheckIns() | TellMissed() | ShowQuote() | ForgetMember():
+            case (
+                KeepNote()
+                | DeleteNote()
+                | CancelCheckIns()
+                | TellMissed()
+                | ShowQuote()
+                | SetCommunity()
+                | ForgetMember()
+            ):
                 return ()
             case _:
                 assert_never(effect)
@@ -153,9 +167,15 @@ class Engine:
 
     async def _context_in(self, event: Event) -> Context:
         """With what the channel was shown, where something may be shown in it."""
-        context, room = self._context(event), event.source.room
-        sharing = isinstance(event, Encouraged) or (isinstance(event, Pressed) and event.action in SHARING)
-        return replace(context, room=await self._store.room(room)) if room and sharing else context
+        context, source = self._context(event), event.source
+        if not (isinstance(event, Encouraged | Asked) or (isinstance(event, Pressed) and event.action in TOGETHER)):
+            return context
+        if source.room and not isinstance(event, Asked):
+            context = replace(context, room=await self._store.room(source.room))
+        if source.community and (not isinstance(event, Asked) or event.topic == "admin"):
+            community, version = await self._store.communities.decided(source.community)
+            context = replace(context, community=community, community_version=version)
+        return context
 
     def _context(self, event: Event) -> Context:
         digest = hashlib.blake2b(event.source.key.encode(), digest_size=6).digest()

@@ -14,7 +14,7 @@ from typing import Literal
 from bot.private import Private
 from bot.tokens import Action
 
-Topic = Literal["where", "progress", "notes", "plan", "win", "settings", "privacy", "help"]
+Topic = Literal["where", "progress", "notes", "plan", "win", "settings", "privacy", "help", "admin"]
 """What `/onward …` can be asked about."""
 
 
@@ -26,6 +26,7 @@ class Source:
     member: "discord:42", "slack:T1:U1" or "terminal:local". The platform is all before the first colon.
     community: "discord:99", "slack:T1", or "" in a direct message.
     channel: whether others read along where it happened, so that something can be shared there.
+    manages: whether the platform says that they may manage the community.
     room: that channel, such as "slack:T1/C1", where the platform says which it is.
     name: what the member is called there, for whoever wants to sign with it.
     locale: IETF tag such as "pt-BR".
@@ -38,6 +39,7 @@ class Source:
     channel: bool = False
     locale: str = "en"
     zone: str | None = None
+    manages: bool = False
     room: str = ""
     name: Private | None = None
 

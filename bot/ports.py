@@ -12,7 +12,7 @@ from bot.effects import Effect, Outcome
 from bot.events import Event, Pressed
 from bot.private import Private
 from bot.replies import Form, Message
-from bot.state import Room, State
+from bot.state import Community, Room, State
 
 
 class Clock(Protocol):
@@ -194,6 +194,9 @@ class Communities(Protocol):
 
     async def installed(self) -> Sequence[str]:
         """Every community there is an installation of, in order."""
+
+    async def decided(self, community: str) -> tuple[Community, int]:
+        """What its admins decided, and the version of it; nothing and 0 for one never met."""
 
     async def install(self, installation: Installation) -> None:
         """Keep it, in place of an older one."""

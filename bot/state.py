@@ -169,6 +169,34 @@ class Settings:
     locale: str = "en"
 
 
+class Feature(StrEnum):
+    """What a community can switch on and off."""
+
+    QUOTES = "quotes"
+    WINS = "wins"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Something an admin changed. who: what they are called there."""
+
+    at: datetime
+    who: Private | None
+    feature: Feature
+    on: bool
+
+
+DECISIONS_LIMIT = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """What a community's admins decided. off: what is switched off. decisions: who changed what, oldest first."""
+
+    off: frozenset[Feature] = frozenset()
+    decisions: tuple[Decision, ...] = ()
+
+
 WINS_LIMIT = 200
 
 

@@ -83,6 +83,11 @@ class Action(StrEnum):
     WIN_CHOSEN = "k2"
     WIN_SHARE = "k3"
     WIN_KEEP = "k4"
+    # the community
+    ADMIN = "l1"
+    ADMIN_SWITCH = "l2"
+    ADMIN_SURE = "l3"
+    ADMIN_LOG = "l4"
 
 
 FORM_ACTIONS = frozenset({Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE})

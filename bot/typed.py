@@ -35,6 +35,9 @@ QUOTES = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»", "‘": "�
 """Signs that hold a value with commas together, as they open and close; phones turn straight ones into curly ones."""
 
 
+_PARTED = re.compile(r"[,=:\"'“„«‘]")
+"""What can part a line at all."""
+
 READ = 3000
 """Characters of a command that are read; more than all its options hold together."""
 
@@ -101,6 +104,9 @@ def _split(text: str, names: Sequence[str]) -> tuple[dict[str, str], list[str]]:
 
 
 def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if not _PARTED.search(text):
+        yield "", text.strip()
+        return
     starts = re.compile(rf"({'|'.join(names)})\s*[=:]\s*", re.IGNORECASE) if names else None
     name, value, at = "", "", 0
     while at < len(text):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.discord.limits import EPHEMERAL
+from adapters.discord.limits import ADMINISTRATOR, EPHEMERAL, MANAGE_GUILD
 from bot.commands import find
 from bot.events import Event, Pressed, Source, Submitted
 from bot.private import Private, private
@@ -130,7 +130,14 @@ def _source(payload: Payload) -> Source:
         locale=locale(payload),
         room=f"discord:{guild}/{payload['channel_id']}" if guild and payload.get("channel_id") else "",
         name=_called(payload, person),
+        manages=_manages(payload),
     )
+
+
+def _manages(payload: Payload) -> bool:
+    """Whether Discord says, with this very interaction, that they may manage the server."""
+    given = str((payload.get("member") or {}).get("permissions") or "0")
+    return given.isdecimal() and bool(int(given) & (ADMINISTRATOR | MANAGE_GUILD))
 
 
 def _called(payload: Payload, person: Payload) -> Private | None:

@@ -62,6 +62,9 @@ OPENING_TOO_FAST = 40003
 QUARANTINED = 20026
 """Not on that page: the bot may only write to people it has written to before (discord-api-docs, issue 2669)."""
 UNKNOWN_USER = 10013
+# https://docs.discord.com/developers/topics/permissions
+ADMINISTRATOR, MANAGE_GUILD = 1 << 3, 1 << 5
+
 FILTERED = frozenset({200000, 200001})
 """AutoMod stopped it."""
 NO_ENTRY = frozenset({50001, 50013})

@@ -26,11 +26,15 @@ _LINK = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What users.info tells about a member. zone is an IANA name, or None; name is what they are called, or ""."""
+    """What users.info tells about a member.
+
+    zone: an IANA name, or None. name: what they are called, or "". manages: an admin or owner of the workspace.
+    """
 
     locale: str = "en"
     zone: str | None = None
     name: str = field(default="", repr=False)
+    manages: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +226,7 @@ def _source(payload: Payload, person: Person, identity: str) -> Source:
         zone=person.zone,
         room=f"slack:{here.team}/{here.channel}" if here.channel and not here.direct else "",
         name=private(person.name),
+        manages=person.manages,
     )
 
 

@@ -41,7 +41,8 @@ class People:
             return self._known[user][1] if user in self._known else Person()
         profile = answer.get("user") or {}
         called = (profile.get("profile") or {}).get("display_name") or profile.get("real_name") or ""
-        person = Person(str(profile.get("locale") or "en"), zone(profile.get("tz")), str(called))
+        manages = bool(profile.get("is_admin") or profile.get("is_owner"))
+        person = Person(str(profile.get("locale") or "en"), zone(profile.get("tz")), str(called), manages)
         self._known[user] = (now, person)
         self._known.move_to_end(user)
         if len(self._known) > PEOPLE:

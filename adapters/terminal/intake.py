@@ -24,7 +24,14 @@ _NUMBERS = re.compile(r"[0-9]{1,3}([\s,]+[0-9]{1,3})*", re.ASCII)
 def source(key: str, zone: str | None, locale: str) -> Source:
     """Where everything typed here comes from. The terminal plays a channel as well, to show what others would see."""
     return Source(
-        key=f"terminal:{key}", member=MEMBER, community=COMMUNITY, channel=True, room=ROOM, locale=locale, zone=zone
+        key=f"terminal:{key}",
+        member=MEMBER,
+        community=COMMUNITY,
+        channel=True,
+        room=ROOM,
+        locale=locale,
+        zone=zone,
+        manages=True,
     )
 
 

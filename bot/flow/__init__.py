@@ -37,6 +37,7 @@ from bot.flow import (
     arrival,
     care,
     check_in,
+    community,
     encouragement,
     keep_going,
     notes,
@@ -107,6 +108,10 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.WIN_CHOSEN: wins.chosen,
     Action.WIN_SHARE: wins.share,
     Action.WIN_KEEP: wins.keep,
+    Action.ADMIN: community.panel,
+    Action.ADMIN_SWITCH: community.switch,
+    Action.ADMIN_SURE: community.sure,
+    Action.ADMIN_LOG: community.log,
 }
 """Presses that mean the same whatever the member is doing."""
 
@@ -187,6 +192,8 @@ def _asked(state: State, event: Asked, context: Context) -> Outcome:
             return privacy.show(state, context)
         case "help":
             return overview.help_(state, context)
+        case "admin":
+            return community.panel(state, event, context)
         case _:
             assert_never(event.topic)
 

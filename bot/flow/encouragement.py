@@ -11,7 +11,7 @@ from bot.events import Encouraged, Pressed
 from bot.flow.cards import button, main_button, say
 from bot.quotes import THEMES, Quote
 from bot.replies import Audience, Button, Line, Message, Moment, Part, Saying
-from bot.state import ANSWERED_LIMIT, State
+from bot.state import ANSWERED_LIMIT, Feature, State
 from bot.tokens import Action
 
 MEMBER_PAUSE = timedelta(minutes=30)
@@ -40,6 +40,8 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
     quote = next((one for one in context.quotes if one.id == name), None)
     if quote is None or not event.source.channel:
         return Outcome(state, (Message((say("share-not-here"),)),))
+    if Feature.QUOTES in context.community.off:
+        return Outcome(state, (Message((say("share-off-here"),)),))
     if event.ref in state.answered:
         return Outcome(state, (Message((say("shared-already"),)),))
     if wait := _wait(state, context):
@@ -85,7 +87,8 @@ def _preview(state: State, event: Encouraged | Pressed, context: Context, theme:
         return Outcome(state, (Message((say("no-quotes"),)),))
     known = str(THEMES.index(theme)) if theme in quote.themes else ""
     parts: tuple[Part, ...] = (_saying(quote),)
-    sharing = _ways_to_share(event, context, quote) if event.source.channel else ()
+    shareable = event.source.channel and Feature.QUOTES not in context.community.off
+    sharing = _ways_to_share(event, context, quote) if shareable else ()
     card = Message(
         title=say("quote-title"),
         parts=(*parts, say("quote-share-offer")) if sharing else parts,

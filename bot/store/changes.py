@@ -15,12 +15,14 @@ from bot.effects import (
     KeepNote,
     MoveCheckIn,
     PromiseCheckIn,
+    SetCommunity,
     ShowQuote,
     TellMissed,
 )
 from bot.ports import Change, Committed
 from bot.state import CheckIn
 from bot.store import sql
+from bot.store.decided import sealed
 from bot.store.keys import MemberKeys
 from bot.store.rows import Sealer, journey_row, member_row, micros, note_row
 
@@ -58,14 +60,22 @@ async def apply(database: aiosqlite.Connection, change: Change, keys: MemberKeys
     if kept.rowcount == 0:
         await database.execute(sql.UNSEE, (event,))
         return Committed.CONFLICT
-    if not await _shown(database, change):
-        raise ShownMeanwhile
+    if not await _shown(database, change) or not await _decided(database, change, keys):
+        raise Meanwhile
     await _keep(database, change, sealer)
     return Committed.DONE
 
 
-class ShownMeanwhile(Exception):
-    """Somebody else showed the same quote in the same channel just before: nothing of this change may stay."""
+class Meanwhile(Exception):
+    """Somebody else changed the same channel or community just before: nothing of this change may stay."""
+
+
+async def _decided(database: aiosqlite.Connection, change: Change, keys: MemberKeys) -> bool:
+    for effect in change.effects:
+        if isinstance(effect, SetCommunity):
+            fresh = (effect.key, effect.version, *sealed(effect.key, effect.community, keys.keyring))
+            return (await database.execute(sql.DECIDE, fresh)).rowcount == 1
+    return True
 
 
 async def _shown(database: aiosqlite.Connection, change: Change) -> bool:
@@ -98,7 +108,7 @@ async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) 
                 await database.execute(sql.CANCEL, (member,))
             case TellMissed():
                 await database.execute(sql.TELL_MISSED, (member,))
-            case ShowQuote() | ForgetMember() | HandOverData():
+            case ShowQuote() | SetCommunity() | ForgetMember() | HandOverData():
                 pass
 
 

@@ -10,9 +10,11 @@ import aiosqlite
 
 from bot.crypto import Keyring, Wrapped, seal, unseal
 from bot.ports import Installation
+from bot.state import Community
 from bot.store import sql
 from bot.store.backups import drop_all
 from bot.store.changes import seen
+from bot.store.decided import opened, sealed
 from bot.store.rows import instant, micros
 from bot.store.writer import Writer
 
@@ -50,6 +52,28 @@ class SqliteCommunities:
     async def installed(self) -> Sequence[str]:
         """Every community, in order."""
         return [str(row[0]) for row in await self._reader.execute_fetchall(sql.INSTALLED)]
+
+    async def decided(self, community: str) -> tuple[Community, int]:
+        """What its admins decided, and the version of it; nothing and 0 for one never met. Raises KeyProblem."""
+        rows = list(await self._reader.execute_fetchall(sql.COMMUNITY, (community,)))
+        if not rows:
+            return Community(), 0
+        version, key_id, wrapped, value = rows[0]
+        return opened(community, key_id, wrapped, value, self._keyring), int(version)
+
+    async def renew_all(self) -> None:
+        """Bring everything of communities under the newest master key. Raises KeyProblem."""
+        for community in await self.installed():
+            await self.installation(community)
+        for (community,) in [tuple(row) for row in await self._reader.execute_fetchall(sql.COMMUNITIES)]:
+            await self._renew_decided(community)
+
+    async def _renew_decided(self, community: str) -> None:
+        rows = list(await self._reader.execute_fetchall(sql.COMMUNITY, (community,)))
+        if rows and rows[0][1] != self._keyring.newest:
+            known, version = await self.decided(community)
+            fresh = (community, version, *sealed(community, known, self._keyring))
+            await self._writer.do(lambda database: database.execute(sql.DECIDE, fresh))
 
     async def install(self, installation: Installation) -> None:
         """Keep it under a fresh key."""
@@ -95,6 +119,7 @@ class SqliteCommunities:
         drop_all(self._path)
         while left == FORGOTTEN:
             left = await self._writer.do(unit)
+        await self._writer.do(lambda database: database.execute(sql.FORGET_COMMUNITY, (community,)))
         await self._writer.do(lambda database: database.execute(sql.FORGET_ROOMS, (f"{community}/", f"{community}0")))
         await self._wipe(community)
 

@@ -19,12 +19,12 @@ class MemberKeys:
     """Opened keys, the newest 10,000."""
 
     def __init__(self, keyring: Keyring) -> None:
-        self._keyring = keyring
+        self.keyring = keyring
         self._known: OrderedDict[str, tuple[bytes, Wrapped]] = OrderedDict()
 
     def opened(self, member: str, wrapped: Wrapped) -> bytes:
         """The key of somebody who was just loaded. Raises KeyProblem."""
-        return self._remember(member, self._keyring.unwrap(wrapped, member), wrapped)[0]
+        return self._remember(member, self.keyring.unwrap(wrapped, member), wrapped)[0]
 
     def known(self, member: str) -> bytes:
         """The key of somebody who was just loaded, again."""
@@ -33,16 +33,16 @@ class MemberKeys:
     async def to_seal(self, database: aiosqlite.Connection, member: str, *, new: bool) -> tuple[bytes, Wrapped]:
         """A member's key, and how it is to be stored: by the newest master key. new: nobody knows them yet."""
         if new:
-            key = self._keyring.new_member_key()
-            return self._remember(member, key, self._keyring.wrap(key, member))
+            key = self.keyring.new_member_key()
+            return self._remember(member, key, self.keyring.wrap(key, member))
         if member not in self._known:
             rows = list(await database.execute_fetchall(sql.KEY, (member,)))
             if not rows:
                 return b"\0" * 32, Wrapped("", b"")  # erased meanwhile: the version will not fit, nothing is written
             self.opened(member, Wrapped(rows[0][0], rows[0][1]))
         key, wrapped = self._known[member]
-        if wrapped.key_id != self._keyring.newest:
-            return self._remember(member, key, self._keyring.wrap(key, member))
+        if wrapped.key_id != self.keyring.newest:
+            return self._remember(member, key, self.keyring.wrap(key, member))
         return key, wrapped
 
     def forget(self, member: str) -> None:

@@ -107,6 +107,16 @@ SHOW = "INSERT INTO shown (room, quote, at) VALUES (?, ?, ?) ON CONFLICT (room, 
 SHOW_ANEW = "DELETE FROM shown WHERE room = ?"
 FORGET_ROOMS = "DELETE FROM shown WHERE room >= ? AND room < ?"
 
+COMMUNITY = "SELECT version, key_id, wrapped_key, decided_sealed FROM community WHERE key = ?"
+COMMUNITIES = "SELECT key FROM community ORDER BY key"
+DECIDE = """
+INSERT INTO community (key, version, key_id, wrapped_key, decided_sealed) VALUES (?1, ?2 + 1, ?3, ?4, ?5)
+ON CONFLICT (key) DO UPDATE SET version = excluded.version, key_id = excluded.key_id,
+  wrapped_key = excluded.wrapped_key, decided_sealed = excluded.decided_sealed
+WHERE version = ?2
+"""
+FORGET_COMMUNITY = "DELETE FROM community WHERE key = ?"
+
 INSTALLATION = "SELECT version, since, key_id, wrapped_key, secret_sealed FROM installation WHERE community = ?"
 INSTALLED = "SELECT community FROM installation ORDER BY community"
 INSTALL = """

@@ -15,7 +15,7 @@ from bot.ports import Change, Claim, Committed, Loaded, Mark
 from bot.state import Room, State
 from bot.store import sql
 from bot.store.backups import drop_all
-from bot.store.changes import ShownMeanwhile, apply, wipes
+from bot.store.changes import Meanwhile, apply, wipes
 from bot.store.communities import SqliteCommunities
 from bot.store.keys import MemberKeys, renew_all
 from bot.store.rows import Sealer, instant, micros, state_of
@@ -63,8 +63,7 @@ class SqliteStore:
                 await connection.close()
             raise
         store = cls(path, Writer(connections[0]), connections[1], keys)
-        for community in await store.communities.installed():
-            await store.communities.installation(community)
+        await store.communities.renew_all()
         return store
 
     async def load(self, member: str) -> Loaded:
@@ -84,7 +83,7 @@ class SqliteStore:
             drop_all(self._path)  # before the change: killed in between, a copy is lost, and nobody's wish
         try:
             done = await self._writer.do(lambda database: apply(database, change, self._keys))
-        except ShownMeanwhile:
+        except Meanwhile:
             return Committed.CONFLICT
         if wiping and done is Committed.DONE:
             await self._wipe(change.member)

@@ -10,6 +10,7 @@ command-onward-plan = Your plans
 command-onward-win = Something went well: keep it, or share it
 command-onward-settings = Time zone, hour, and check-ins
 command-onward-privacy = What is kept; take it along or erase it
+command-onward-admin = For those who manage this community
 command-onward-help = What Onward does, and every command
 
 option-company = The company, if you like

@@ -18,6 +18,7 @@ from bot.effects import (
     MoveCheckIn,
     Outcome,
     PromiseCheckIn,
+    SetCommunity,
     ShowQuote,
     TellMissed,
 )
@@ -131,7 +132,7 @@ class World:
             case ForgetMember():
                 self.notes.clear()
                 self.pending.clear()
-            case HandOverData() | ShowQuote():
+            case HandOverData() | ShowQuote() | SetCommunity():
                 pass
             case _:
                 assert_never(effect)

@@ -194,3 +194,20 @@ async def test_something_went_well_and_stays_private(member: Member) -> None:
 
     assert "stays with you" in kept.text
     assert [] == await member.channel()
+
+
+@story
+async def test_a_community_is_managed_by_those_who_manage_it(member: Member) -> None:
+    """The panel opens for whoever the platform says; for anybody else it is one kind line, and nothing is shown."""
+    panel = await member.types("/onward admin")
+    if "those who manage" in panel.text:
+        assert not panel.buttons
+        return
+    await member.presses(Action.ADMIN_SWITCH, "quotes/off")
+    switched = await member.presses(Action.ADMIN_SURE, "quotes/off")
+    assert "Share a quote in the channel: no" in switched.text
+    previewed = await member.types("/encourage")
+    assert Action.SHARE not in {token.action for _, token in previewed.buttons}
+    listed = await member.presses(Action.ADMIN_LOG)
+    assert "quotes off" in listed.text
+    assert [] == await member.channel()

@@ -1,0 +1,167 @@
+"""What a community's admins decide: only they, only about the community, and everybody of them can read who did."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.catalog import load_quotes
+from bot.effects import Outcome
+from bot.engine import Engine
+from bot.events import Asked, Encouraged, Pressed, Rejected, Source
+from bot.flow.community import SHOWN
+from bot.private import Private
+from bot.replies import Audience, Line, Message
+from bot.state import Community, Feature
+from bot.store import open_store, path_of
+from bot.store.sqlite import SqliteStore
+from bot.tokens import Action
+from tests.bot.test_flow_machine import lines_of
+from tests.fresh import database
+from tests.probes.clock import SettableClock
+
+QUOTES = load_quotes()
+OLD, NEW = "a passphrase that is old enough", "a passphrase that is new enough"
+
+
+class Here:
+    """A community with an admin, a member, and everything behind them."""
+
+    def __init__(self, store: SqliteStore, url: str) -> None:
+        self.store, self.url, self.clock = store, url, SettableClock()
+        self.engine = Engine(store, self.clock, QUOTES)
+        self._events = 0
+
+    def source(self, admin: bool = True, community: str = "discord:9") -> Source:
+        """An event of the admin, or of somebody who is none."""
+        self._events += 1
+        return Source(
+            key=f"k{self._events}",
+            member="discord:1" if admin else "discord:2",
+            community=community,
+            channel=bool(community),
+            room=f"{community}/5" if community else "",
+            manages=admin,
+            name=Private("Robin") if admin else None,
+        )
+
+    async def presses(
+        self, action: Action, argument: str = "", admin: bool = True, community: str = "discord:9"
+    ) -> Outcome:
+        """Press a button, wherever it came from."""
+        return await self.engine.handle(Pressed(self.source(admin, community), action, "r1", argument))
+
+
+@pytest.fixture
+async def here(tmp_path: Path) -> AsyncIterator[Here]:
+    """A community of its own for each test."""
+    url = database(tmp_path)
+    store = await open_store(url, (OLD,))
+    assert isinstance(store, SqliteStore)
+    yield Here(store, url)
+    await store.close()
+
+
+def ids(outcome: Outcome) -> set[str]:
+    """The ids of everything that is said."""
+    messages = [one for one in outcome.replies if isinstance(one, Message)]
+    return {line.id for message in messages for part in message.parts for line in lines_of(part)}
+
+
+async def test_an_admin_switches_something_off_and_sees_it(here: Here) -> None:
+    """What would change is said before it does; afterwards the panel and the list say what is so."""
+    asked = await here.presses(Action.ADMIN_SWITCH, "quotes/off")
+    assert {"admin-quotes-turn-off"} == ids(asked)
+    assert (Community(), 0) == await here.store.communities.decided("discord:9")
+    done = await here.presses(Action.ADMIN_SURE, "quotes/off")
+    again = await here.presses(Action.ADMIN_SURE, "quotes/off")
+    listed = await here.presses(Action.ADMIN_LOG)
+
+    assert {"admin-quotes-is-off", "admin-wins-is-on"} <= ids(done) & ids(again)
+    assert "admin-log-entry" in ids(listed)
+    community, _ = await here.store.communities.decided("discord:9")
+    assert frozenset({Feature.QUOTES}) == community.off
+    assert ["Robin"] == [one.who.reveal() for one in community.decisions if one.who], "Pressed twice is changed once."
+
+
+@pytest.mark.parametrize("action", [Action.ADMIN, Action.ADMIN_SWITCH, Action.ADMIN_SURE, Action.ADMIN_LOG])
+async def test_nobody_else_can(here: Here, action: Action) -> None:
+    """A button of the panel in somebody else's hand, or a role taken away meanwhile: one kind line, nothing changes."""
+    by_somebody = await here.presses(action, "quotes/off", admin=False)
+    nowhere = await here.presses(action, "quotes/off", community="")
+
+    assert ({"admin-not-you"}, {"admin-not-here"}) == (ids(by_somebody), ids(nowhere))
+    assert (Community(), 0) == await here.store.communities.decided("discord:9")
+
+
+@pytest.mark.parametrize("odd", ["", "quotes", "quotes/maybe", "members/off", "/", "off/quotes"])
+async def test_odd_buttons_change_nothing(here: Here, odd: str) -> None:
+    """What no release ever wrote leads back to the panel."""
+    for action in (Action.ADMIN_SWITCH, Action.ADMIN_SURE):
+        assert "admin-what" in ids(await here.presses(action, odd))
+
+    assert (Community(), 0) == await here.store.communities.decided("discord:9")
+
+
+async def test_what_is_off_is_off_for_everybody_there_and_nowhere_else(here: Here) -> None:
+    """No button to share, an old button says why, a quote can still be read; the next community is as it was."""
+    await here.presses(Action.ADMIN_SURE, "quotes/off")
+    await here.presses(Action.ADMIN_SURE, "wins/off")
+    preview = await here.engine.handle(Encouraged(here.source(admin=False)))
+    old = await here.presses(Action.SHARE, QUOTES[0].id, admin=False)
+    win = await here.presses(Action.WIN_SHARE, "offer", admin=False)
+    elsewhere = await here.presses(Action.SHARE, QUOTES[0].id, admin=False, community="discord:10")
+
+    card = preview.replies[0]
+    assert isinstance(card, Message)
+    assert Action.SHARE not in {button.action for row in card.rows for button in row}
+    assert {"share-off-here"} == ids(old) == ids(win)
+    assert any(isinstance(one, Message) and one.audience is Audience.CHANNEL for one in elsewhere.replies)
+
+
+async def test_two_admins_at_once_overwrite_nothing(here: Here) -> None:
+    """Two processes, two switches, the same moment: both count, and both are written down."""
+    other = Engine(here.store, here.clock, QUOTES)
+    await asyncio.gather(
+        here.engine.handle(Pressed(here.source(), Action.ADMIN_SURE, "", "quotes/off")),
+        other.handle(Pressed(here.source(), Action.ADMIN_SURE, "", "wins/off")),
+    )
+    community, _ = await here.store.communities.decided("discord:9")
+
+    assert frozenset(Feature) == community.off
+    assert 2 == len(community.decisions)
+
+
+async def test_the_list_stays_short_and_shows_no_member(here: Here) -> None:
+    """A hundred changes later the newest are shown; nothing a member did or wrote is anywhere in it."""
+    await here.engine.handle(Rejected(here.source(admin=False), Private("Secret Corp")))
+    for number in range(100):
+        here.clock.passes(timedelta(minutes=1))
+        await here.presses(Action.ADMIN_SURE, f"quotes/{'off' if number % 2 == 0 else 'on'}")
+    listed = await here.presses(Action.ADMIN_LOG)
+    panel = await here.engine.handle(Asked(here.source(), "admin"))
+
+    message = listed.replies[0]
+    assert isinstance(message, Message)
+    assert SHOWN == sum(line.id == "admin-log-entry" for part in message.parts for line in lines_of(part))
+    assert "Secret Corp" not in repr((listed, panel))
+    assert all(isinstance(part, Line) or part for part in message.parts)
+
+
+async def test_it_is_sealed_follows_a_new_key_and_goes_with_the_community(here: Here) -> None:
+    """An admin's name stands in no file; a new master key takes over with a start; a community that leaves is gone."""
+    await here.presses(Action.ADMIN_SURE, "wins/off")
+    assert all(b"Robin" not in file.read_bytes() for file in path_of(here.url).parent.iterdir())
+    await (await open_store(here.url, (NEW, OLD))).close()
+    opened = await open_store(here.url, (NEW,))
+    kept, _ = await opened.communities.decided("discord:9")
+    await opened.communities.forget("discord:9")
+    gone = await opened.communities.decided("discord:9")
+    await opened.close()
+
+    assert frozenset({Feature.WINS}) == kept.off
+    assert (Community(), 0) == gone
