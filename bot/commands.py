@@ -52,7 +52,9 @@ class Command:
 
 
 def _asks(topic: Topic) -> Callable[[Source, Given], Event]:
-    return lambda source, given: Asked(source, topic, given.get("zone"), given.get("hour"))
+    return lambda source, given: Asked(
+        source, topic, given.get("zone"), given.get("hour"), given["about"].reveal() if "about" in given else ""
+    )
 
 
 def _rejected(source: Source, given: Given) -> Event:
@@ -66,6 +68,11 @@ def _encouraged(source: Source, given: Given) -> Event:
 
 
 STAGES = tuple((stage.value, Line(f"stage-{stage.value.replace('_', '-')}")) for stage in Stage)
+
+PAGES = tuple(
+    (name, Line(f"admin-page-{name}")) for name in ("quotes", "wins", "language", "country", "moderators", "keep")
+)
+"""The pages of the admin panel that can be asked for by name."""
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -94,7 +101,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("onward", "privacy", _asks("privacy")),
     Command("onward", "help", _asks("help")),
-    Command("onward", "admin", _asks("admin")),
+    Command("onward", "admin", _asks("admin"), (CommandOption("about", PAGES),)),
 )
 """In the order people see them. `/onward` alone is the same as `/onward where` (Discord cannot offer it alone)."""
 

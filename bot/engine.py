@@ -50,7 +50,7 @@ HANDLED_LIMIT = 10_000
 TOGETHER = frozenset(
     {
         *(Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE),
-        *(Action.ADMIN, Action.ADMIN_SWITCH, Action.ADMIN_SURE, Action.ADMIN_LOG),
+        *(Action.ADMIN, Action.ADMIN_PAGE, Action.ADMIN_SET, Action.ADMIN_LOG),
     }
 )
 """Presses for which it matters what a channel was shown, and what a community decided."""

@@ -56,12 +56,16 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A member typed `/onward [topic]`. zone and hour are what they gave to `settings`, as typed."""
+    """A member typed `/onward [topic]`. zone and hour are what they gave to `settings`, as typed.
+
+    about: what of the topic they asked for, as one of the command's own codes, or "".
+    """
 
     source: Source
     topic: Topic = "where"
     zone: Private | None = None
     hour: Private | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

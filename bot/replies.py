@@ -47,7 +47,17 @@ class Line:
     values: Mapping[str, Value] = field(default_factory=dict)
 
 
-Value = str | int | Private | Moment | Line
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A member or a channel by its key, shown as the platform shows it, and never so that anybody is called.
+
+    key: a member key such as "slack:T1:U1", or a room such as "discord:9/5".
+    """
+
+    key: str
+
+
+Value = str | int | Private | Moment | Mention | Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +134,17 @@ class Choice:
     most: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A list that the platform fills: its channels, which come back as rooms, or its people, as member keys."""
+
+    prompt: Line
+    action: Action
+    of: Literal["room", "member"]
+    ref: str = ""
+    argument: str = ""
+
+
 class Audience(Enum):
     """Who reads a message. Decided here, never by an adapter."""
 
@@ -180,7 +201,7 @@ class Message:
 
     parts: tuple[Part, ...]
     title: Line | None = None
-    choice: Choice | None = None
+    choice: Choice | Pick | None = None
     rows: tuple[tuple[Button, ...], ...] = ()
     audience: Audience = Audience.MEMBER
     wrong: Wrong | None = None

@@ -176,24 +176,38 @@ class Feature(StrEnum):
     WINS = "wins"
 
 
+ON_AT_FIRST = frozenset({Feature.QUOTES, Feature.WINS})
+"""What is on before anybody decided: only what begins with a member's own press."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Something an admin changed. who: what they are called there."""
+    """Something an admin changed. who: what they are called there. what: the setting. to: what it became, as a code."""
 
     at: datetime
     who: Private | None
-    feature: Feature
-    on: bool
+    what: str
+    to: str
 
 
 DECISIONS_LIMIT = 50
+MODERATORS_LIMIT = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """What a community's admins decided. off: what is switched off. decisions: who changed what, oldest first."""
+    """What a community's admins decided. on: the features that are on. decisions: who changed what, oldest first.
 
-    off: frozenset[Feature] = frozenset()
+    language: a tag of `messages/` that channels are spoken to in, "" for that of whoever shares. country: whose help
+    lines stand first, ISO 3166, or "". moderators: member keys of those who may look after what others share.
+    keep_days: how long what belongs to the community is kept after its last use; 0 for as long as we are there.
+    """
+
+    on: frozenset[Feature] = ON_AT_FIRST
+    language: str = ""
+    country: str = ""
+    moderators: tuple[str, ...] = ()
+    keep_days: int = 0
     decisions: tuple[Decision, ...] = ()
 
 

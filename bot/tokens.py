@@ -85,8 +85,8 @@ class Action(StrEnum):
     WIN_KEEP = "k4"
     # the community
     ADMIN = "l1"
-    ADMIN_SWITCH = "l2"
-    ADMIN_SURE = "l3"
+    ADMIN_PAGE = "l2"
+    ADMIN_SET = "l3"
     ADMIN_LOG = "l4"
 
 

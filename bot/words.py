@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.private import Private
-from bot.replies import SHOWN_LIMIT, Line, Moment, Value
+from bot.replies import SHOWN_LIMIT, Line, Mention, Moment, Value
 
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
 DEFAULT_LOCALE = "en"
@@ -19,16 +19,23 @@ FIXED = 10_000
 """Sentences without values that are kept as they were said, in every locale somebody asked for."""
 
 
+def bare(key: str) -> str:
+    """What is left of a member's or a room's key where a platform has no way to show who or where it is."""
+    return key.replace("/", ":").rpartition(":")[2]
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """How a platform writes values into sentences.
 
     escape: plain text to text that its markup leaves alone. moment: an instant to the platform's own timestamp,
-    or None to write it out in words. shown: how many characters of a private text are shown (longer ends in "…").
+    or None to write it out in words. mention: a member's or a room's key as the platform shows it. shown: how many
+    characters of a private text are shown (longer ends in "…").
     """
 
     escape: Callable[[str], str] = str
     moment: Callable[[Moment], str] | None = None
+    mention: Callable[[str], str] = bare
     shown: int = SHOWN_LIMIT
 
 
@@ -88,6 +95,8 @@ class Words:
                 return self.text(value, locale, marks)
             case Moment():
                 return marks.moment(value) if marks.moment else in_words(value)
+            case Mention(key):
+                return marks.mention(key)
             case Private():
                 return marks.escape(isolated(shortened(value.reveal(), marks.shown)))
             case str():

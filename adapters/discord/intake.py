@@ -87,8 +87,19 @@ def press(payload: Payload) -> Pressed:
     token = token_of(payload)
     if token is None:
         return Pressed(_source(payload), None)
-    chosen = tuple(str(value) for value in payload["data"].get("values") or ())
+    chosen = tuple(_keyed(str(value), payload) for value in payload["data"].get("values") or ())
     return Pressed(_source(payload), token.action, token.ref, token.argument, chosen)
+
+
+def _keyed(value: str, payload: Payload) -> str:
+    """A chosen value; of a person or a channel, the key."""
+    match payload["data"].get("component_type"):
+        case 5:
+            return member(value)
+        case 8:
+            return f"discord:{payload.get('guild_id')}/{value}"
+        case _:
+            return value
 
 
 def submission(payload: Payload) -> Submitted | Pressed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.replies import Moment
-from bot.words import Marks
+from bot.words import Marks, bare
 
 _SIGNS = re.compile(r"[\\`*_~|\[\]<>#]")
 _LINE_START = re.compile(r"^(\s*)(-|\d+(?=\.))", re.MULTILINE)
@@ -38,7 +38,12 @@ def moment(moment: Moment) -> str:
     return f"<t:{int(moment.at.timestamp())}:{STYLES[moment.style]}>"
 
 
-MARKS = Marks(escape=escaped, moment=moment)
+def mention(key: str) -> str:
+    """Somebody or a channel by name. Nobody is called: every message of ours allows no mentions."""
+    return f"<#{bare(key)}>" if "/" in key else f"<@{bare(key)}>"
+
+
+MARKS = Marks(escape=escaped, moment=moment, mention=mention)
 
 
 def fenced(text: str) -> str:

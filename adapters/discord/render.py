@@ -17,13 +17,30 @@ from adapters.discord.limits import (
 )
 from adapters.discord.markup import MARKS, escaped, fenced, quoted
 from bot.fit import clipped, size
-from bot.replies import Bullets, Button, Choice, Copyable, Document, Line, Message, Option, Part, Saying, Tone, Whole
+from bot.replies import (
+    Bullets,
+    Button,
+    Choice,
+    Copyable,
+    Document,
+    Line,
+    Message,
+    Option,
+    Part,
+    Pick,
+    Saying,
+    Tone,
+    Whole,
+)
 from bot.tokens import Token, encode
 from bot.words import PLAIN, WHOLE, Words
 
 Payload = dict[str, Any]
 
 ROW, BUTTON, SELECT, TEXT_DISPLAY, SEPARATOR, CONTAINER = 1, 2, 3, 10, 14, 17
+USER_SELECT, CHANNEL_SELECT = 5, 8
+TEXT_CHANNELS = (0, 5)
+"""Where a server's text stands: ordinary channels and announcements."""
 STYLES = {Tone.MAIN: 1, Tone.QUIET: 2, Tone.DANGER: 4}
 CALM = 0x7A9E9F
 """The colour beside a card."""
@@ -132,10 +149,30 @@ def _grouped(texts: list[Text]) -> list[str]:
 
 def _actions(message: Message, words: Words, locale: str) -> list[Payload]:
     taken: set[str] = set()
-    rows = [_choice(message.choice, words, locale, taken)] if message.choice and message.choice.options else []
+    rows = [_list(message.choice, words, locale, taken)] if message.choice else []
     for row in message.rows[:ROWS]:
         rows.append([_button(button, words, locale, taken) for button in row[:BUTTONS_IN_ROW]])
     return [{"type": ROW, "components": row} for row in rows if row]
+
+
+def _list(choice: Choice | Pick, words: Words, locale: str, taken: set[str]) -> list[Payload]:
+    match choice:
+        case Pick():
+            return [_pick(choice, words, locale, taken)]
+        case Choice():
+            return _choice(choice, words, locale, taken) if choice.options else []
+
+
+def _pick(pick: Pick, words: Words, locale: str, taken: set[str]) -> Payload:
+    """A list that Discord fills."""
+    filled: Payload = {"type": USER_SELECT}
+    if pick.of == "room":
+        filled = {"type": CHANNEL_SELECT, "channel_types": list(TEXT_CHANNELS)}
+    return {
+        **filled,
+        "custom_id": _unique(Token(pick.action, pick.ref, pick.argument), taken),
+        "placeholder": label(words.text(pick.prompt, locale, PLAIN), PLACEHOLDER),
+    }
 
 
 def _choice(choice: Choice, words: Words, locale: str, taken: set[str]) -> list[Payload]:

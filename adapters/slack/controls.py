@@ -6,11 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from blockkit import Actions, Button, Checkboxes, MultiStaticSelect, Option, Section, StaticSelect
+from blockkit import (
+    Actions,
+    Button,
+    Checkboxes,
+    ConversationFilter,
+    ConversationsSelect,
+    MultiStaticSelect,
+    Option,
+    Section,
+    StaticSelect,
+    UsersSelect,
+)
 
 from adapters.slack.limits import BUTTON_TEXT, CHECKBOXES, HEADER, OPTION_TEXT, PLACEHOLDER
 from adapters.slack.parts import KEPT, Block, built, plain
-from bot.replies import Choice, Line, Message, Tone
+from bot.replies import Choice, Line, Message, Pick, Tone
 from bot.replies import Option as Offered
 from bot.tokens import Token, encode
 from bot.words import Words
@@ -43,7 +54,9 @@ def controls(message: Message, words: Words, locale: str) -> list[Block]:
     """The list of a message, if it has one, and its rows of buttons."""
     taken: set[str] = set()
     blocks: list[Block] = []
-    if message.choice:
+    if isinstance(message.choice, Pick):
+        blocks.append(_pick(message.choice, words, locale))
+    elif message.choice:
         ours = not any(option.label.values for option in message.choice.options) and not message.choice.prompt.values
         build = _kept_list if ours else _list
         blocks += _named(build(_listed(message.choice, words, locale)), _list_names(message.choice, taken))
@@ -54,6 +67,16 @@ def controls(message: Message, words: Words, locale: str) -> list[Block]:
             tokens = (Token(button.action, button.ref, button.argument) for button in row)
             blocks += _named((_kept_row if ours else _row)(labels), (_unique(encode(one), taken) for one in tokens))
     return blocks
+
+
+def _pick(pick: Pick, words: Words, locale: str) -> Block:
+    """A list that Slack fills."""
+    hint = plain(words.text(pick.prompt, locale), PLACEHOLDER)
+    name = encode(Token(pick.action, pick.ref, pick.argument))
+    if pick.of == "member":
+        return built(Actions([UsersSelect(name, placeholder=hint)]))
+    channels = ConversationFilter(include=["public", "private"], exclude_bot_users=True)
+    return built(Actions([ConversationsSelect(name, filter=channels, placeholder=hint)]))
 
 
 def _listed(choice: Choice, words: Words, locale: str) -> Listed:

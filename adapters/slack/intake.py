@@ -149,7 +149,7 @@ def press(payload: Payload, person: Person) -> Pressed:
     token = decode(name)
     if token is None:
         return Pressed(source, None)
-    chosen = _picked(payload) if f"#{ending}" == PICKED else _selected(action)
+    chosen = _picked(payload) if f"#{ending}" == PICKED else _selected(action, team(payload))
     return Pressed(source, token.action, token.ref, token.argument, chosen)
 
 
@@ -230,7 +230,11 @@ def _source(payload: Payload, person: Person, identity: str) -> Source:
     )
 
 
-def _selected(action: Payload) -> tuple[str, ...]:
+def _selected(action: Payload, team: str) -> tuple[str, ...]:
+    if action.get("selected_user"):
+        return (member(team, str(action["selected_user"])),)
+    if action.get("selected_conversation"):
+        return (f"slack:{team}/{action['selected_conversation']}",)
     one = action.get("selected_option")
     several = action.get("selected_options") or ([one] if one else [])
     return tuple(option["value"] for option in several)

@@ -9,6 +9,7 @@ from typing import Any
 
 from blockkit import (
     Header,
+    RichChannelEl,
     RichDateEl,
     RichText,
     RichTextEl,
@@ -16,6 +17,7 @@ from blockkit import (
     RichTextPreformatted,
     RichTextQuote,
     RichTextSection,
+    RichUserEl,
     Text,
 )
 from blockkit.core import Component
@@ -23,7 +25,7 @@ from blockkit.core import Component
 from adapters.slack.limits import HEADER, MESSAGE
 from bot.fit import clipped, size
 from bot.replies import Bullets, Copyable, Line, Moment, Part, Saying, Whole
-from bot.words import WHOLE, Marks, Words, in_words
+from bot.words import WHOLE, Marks, Words, bare, in_words
 
 Block = dict[str, Any]
 """A block as it is sent."""
@@ -37,7 +39,7 @@ PARTS_APART = 40
 FORMATS = {"day": "{date_long_pretty} {time}", "time": "{time}"}
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
-_MOMENT = re.compile(f"{_OPEN}(\\d+)\\|(day|time)\\|([^{_CLOSE}]*){_CLOSE}")
+_HELD = re.compile(f"{_OPEN}([^|{_CLOSE}]+)\\|(day|time|member|room)\\|([^{_CLOSE}]*){_CLOSE}")
 
 
 def _own(text: str) -> str:
@@ -48,8 +50,12 @@ def _held(moment: Moment) -> str:
     return f"{_OPEN}{int(moment.at.timestamp())}|{moment.style}|{in_words(moment)}{_CLOSE}"
 
 
-HELD = Marks(escape=_own, moment=_held)
-"""Instants are held between two signs no member's text can bring along, until they become date elements."""
+def _mentioned(key: str) -> str:
+    return f"{_OPEN}{bare(key)}|{'room' if '/' in key else 'member'}|{_CLOSE}"
+
+
+HELD = Marks(escape=_own, moment=_held, mention=_mentioned)
+"""Instants and mentions are held between two signs no member's text can bring along, until they become elements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,15 @@ class Instant:
     fallback: str
 
 
-Run = str | Instant
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """A person or a channel inside a text, by Slack's id. In an ephemeral or direct message nobody is called by it."""
+
+    id: str
+    room: bool
+
+
+Run = str | Instant | Mentioned
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +152,20 @@ def credit(saying: Saying) -> Line:
 
 
 def _runs(text: str) -> tuple[Run, ...]:
-    """Plain runs of text with an instant for each one held in it."""
+    """Plain runs of text with an instant or a mention for each one held in it."""
     runs: list[Run] = []
     end = 0
-    for found in _MOMENT.finditer(text):
-        runs += [text[end : found.start()], Instant(int(found[1]), FORMATS[found[2]], found[3])]
+    for found in _HELD.finditer(text):
+        runs += [text[end : found.start()], _freed(found)]
         end = found.end()
     runs.append(text[end:])
     return tuple(run for run in runs if run != "") or (" ",)
+
+
+def _freed(found: re.Match[str]) -> Run:
+    if found[2] in FORMATS:
+        return Instant(int(found[1]), FORMATS[found[2]], found[3])
+    return Mentioned(found[1], found[2] == "room")
 
 
 def _fitted(pieces: list[Piece], left: int) -> tuple[tuple[Piece, ...], int]:
@@ -176,7 +196,13 @@ def _cut(line: tuple[Run, ...], left: int) -> tuple[tuple[Run, ...], int]:
 
 
 def _words(run: Run) -> str:
-    return run if isinstance(run, str) else run.fallback
+    match run:
+        case str():
+            return run
+        case Instant():
+            return run.fallback
+        case Mentioned():
+            return f"@{run.id}"
 
 
 def _shape(piece: Piece) -> RichTextSection | RichTextList | RichTextPreformatted | RichTextQuote:
@@ -186,10 +212,14 @@ def _shape(piece: Piece) -> RichTextSection | RichTextList | RichTextPreformatte
     return piece.look([element for line in lines for element in line])  # type: ignore[arg-type]  # lists went before
 
 
-def _element(run: Run) -> RichTextEl | RichDateEl:
-    if isinstance(run, str):
-        return RichTextEl(run or " ")
-    return RichDateEl(timestamp=run.at, format=run.format, fallback=run.fallback)
+def _element(run: Run) -> RichTextEl | RichDateEl | RichUserEl | RichChannelEl:
+    match run:
+        case str():
+            return RichTextEl(run or " ")
+        case Instant():
+            return RichDateEl(timestamp=run.at, format=run.format, fallback=run.fallback)
+        case Mentioned():
+            return RichChannelEl(run.id) if run.room else RichUserEl(run.id)
 
 
 def _header(text: str) -> Block:

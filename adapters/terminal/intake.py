@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import re
 
-from adapters.terminal.render import Card
+from adapters.terminal.render import COMMUNITY, MEMBER, ROOM, Card
 from bot.events import Event, Pressed, Source, Wrote
 from bot.replies import Line
 from bot.typed import read
-
-MEMBER = "terminal:local"
-"""Whoever sits here."""
-
-ROOM = "terminal:here/here"
-COMMUNITY = "terminal:here"
 
 TOMORROW, QUIT, CANCEL = "/tomorrow", "/quit", "/cancel"
 """What only the terminal understands: move its clock, leave, leave a form."""

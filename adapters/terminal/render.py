@@ -11,9 +11,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.replies import Audience, Bullets, Copyable, Document, Field, Form, Line, Message, Part, Saying, Whole
+from bot.replies import (
+    Audience,
+    Bullets,
+    Choice,
+    Copyable,
+    Document,
+    Field,
+    Form,
+    Line,
+    Message,
+    Part,
+    Pick,
+    Saying,
+    Whole,
+)
 from bot.tokens import Token
 from bot.words import WHOLE, Marks, Words
+
+MEMBER, ROOM, COMMUNITY = "terminal:local", "terminal:here/here", "terminal:here"
+"""Whoever sits here, and where."""
 
 Look = Literal["title", "text", "bullet", "draft", "quote", "aside", "entry"]
 
@@ -61,7 +78,7 @@ SHOWN = Marks(escape=harmless)
 def message(message: Message, words: Words, locale: str) -> Card:
     """A message with its numbers."""
     entries = tuple(_entries(message, words, locale))
-    most = message.choice.most if message.choice else 1
+    most = message.choice.most if isinstance(message.choice, Choice) else 1
     return Card(tuple(_pieces(message, entries, words, locale)), entries, most, message.audience)
 
 
@@ -118,7 +135,7 @@ def _pieces(message: Message, entries: tuple[Entry, ...], words: Words, locale: 
         for at, one in enumerate(entries, 1):
             if one.value is not None:
                 yield Piece("entry", _numbered(at, one.label, words, locale), block=False)
-        if message.choice.most > 1:
+        if isinstance(message.choice, Choice) and message.choice.most > 1:
             example = f"{len(buttons) + 1} {len(buttons) + 2}"
             yield Piece("aside", words.text(Line("terminal-several", {"example": example}), locale), block=False)
 
@@ -155,8 +172,13 @@ def _entries(message: Message, words: Words, locale: str) -> Iterator[Entry]:
             yield Entry(words.text(button.label, locale, SHOWN), token)
     if message.choice:
         choice = message.choice
+        token = Token(choice.action, choice.ref, choice.argument)
+        if isinstance(choice, Pick):
+            room, here = Line("terminal-here"), Line("terminal-you")
+            label, value = (room, ROOM) if choice.of == "room" else (here, MEMBER)
+            yield Entry(words.text(label, locale), token, value)
+            return
         for option in choice.options:
-            token = Token(choice.action, choice.ref, choice.argument)
             yield Entry(words.text(option.label, locale, SHOWN), token, option.value)
 
 

@@ -109,8 +109,8 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.WIN_SHARE: wins.share,
     Action.WIN_KEEP: wins.keep,
     Action.ADMIN: community.panel,
-    Action.ADMIN_SWITCH: community.switch,
-    Action.ADMIN_SURE: community.sure,
+    Action.ADMIN_PAGE: community.page,
+    Action.ADMIN_SET: community.change,
     Action.ADMIN_LOG: community.log,
 }
 """Presses that mean the same whatever the member is doing."""
@@ -193,7 +193,7 @@ def _asked(state: State, event: Asked, context: Context) -> Outcome:
         case "help":
             return overview.help_(state, context)
         case "admin":
-            return community.panel(state, event, context)
+            return community.asked(state, event, context)
         case _:
             assert_never(event.topic)
 

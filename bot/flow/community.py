@@ -1,4 +1,4 @@
-"""What a community's admins decide. Nothing here ever shows anything about a person but who changed what."""
+"""The admin panel: what a community's admins decide, and who changed what. It never shows anything about a member."""
 
 from __future__ import annotations
 
@@ -6,62 +6,81 @@ from dataclasses import replace
 
 from bot.effects import Context, Outcome, SetCommunity
 from bot.events import Asked, Pressed
-from bot.flow.cards import button, main_button, say
-from bot.replies import Bullets, Button, Line, Message, Moment, Tone
-from bot.state import DECISIONS_LIMIT, Community, Decision, Feature, State
+from bot.flow.cards import button, say
+from bot.flow.panel import PAGES, Page
+from bot.replies import Bullets, Button, Choice, Line, Message, Moment, Option
+from bot.state import DECISIONS_LIMIT, Decision, State
 from bot.tokens import Action
 
 SHOWN = 10
 """Decisions shown of all that are kept."""
 
 
-def panel(state: State, event: Asked | Pressed, context: Context) -> Outcome:
-    """What is on, what each switch does, and who changed what. Asked of the platform anew with every press."""
+def asked(state: State, event: Asked, context: Context) -> Outcome:
+    """`/onward admin`, or one page of it by its name."""
     if refusal := _refusal(event):
-        return Outcome(state, (Message((refusal,)),))
-    lines = Bullets(tuple(say(f"admin-{one.value}-{_now(one, context.community)}") for one in Feature))
-    switches = tuple(_switch(one, context.community) for one in Feature)
-    log = button("button-admin-log", Action.ADMIN_LOG)
-    card = Message((say("admin-what"), lines, say("admin-people")), say("admin-title"), rows=(switches, (log,)))
-    return Outcome(state, (card,))
+        return _refused(state, refusal)
+    return _page(state, event.about, context) if event.about in PAGES else _panel(state, context)
 
 
-def switch(state: State, event: Pressed, context: Context) -> Outcome:
-    """What would change, before it does. argument: the feature and what it is to become."""
-    meant = _meant(event.argument)
-    if (refusal := _refusal(event)) or meant is None:
-        return panel(state, event, context) if not refusal else Outcome(state, (Message((refusal,)),))
-    feature, on = meant
-    word = "on" if on else "off"
-    sure = Button(Line(f"button-admin-{word}"), Action.ADMIN_SURE, argument=event.argument, tone=Tone.MAIN)
-    back = button("button-go-back", Action.ADMIN)
-    return Outcome(state, (Message((say(f"admin-{feature.value}-turn-{word}"),), rows=((sure, back),)),))
+def panel(state: State, event: Pressed, context: Context) -> Outcome:
+    """What is so. Whether somebody may see it is asked of the platform anew with every press."""
+    refusal = _refusal(event)
+    return _refused(state, refusal) if refusal else _panel(state, context)
 
 
-def sure(state: State, event: Pressed, context: Context) -> Outcome:
-    """Change it, and write down who did."""
-    meant = _meant(event.argument)
-    if (refusal := _refusal(event)) or meant is None:
-        return panel(state, event, context) if not refusal else Outcome(state, (Message((refusal,)),))
-    feature, on = meant
-    decided = _decided(context.community, Decision(context.now, event.source.name, feature, on))
-    shown = panel(state, event, replace(context, community=decided))
-    if decided == context.community:
-        return shown
-    effect = SetCommunity(event.source.community, decided, context.community_version)
-    return replace(shown, effects=(effect,))
+def page(state: State, event: Pressed, context: Context) -> Outcome:
+    """One setting: what it does, before it does it. The page's name is what was chosen."""
+    if refusal := _refusal(event):
+        return _refused(state, refusal)
+    name = event.choices[0] if event.choices else event.argument
+    return _page(state, name, context) if name in PAGES else _panel(state, context)
+
+
+def change(state: State, event: Pressed, context: Context) -> Outcome:
+    """Change a setting, and write down who did. argument: the page's name, and the value where none was chosen."""
+    if refusal := _refusal(event):
+        return _refused(state, refusal)
+    name, _, given = event.argument.partition("/")
+    value = event.choices[0] if event.choices else given
+    changed = PAGES[name].change(context.community, value) if name in PAGES else None
+    if changed is None:
+        return _page(state, name, context) if name in PAGES else _panel(state, context)
+    if changed == context.community:
+        return _page(state, name, context)
+    decision = Decision(context.now, event.source.name, name, value)
+    kept = replace(changed, decisions=(*changed.decisions, decision)[-DECISIONS_LIMIT:])
+    effect = SetCommunity(event.source.community, kept, context.community_version)
+    return replace(_page(state, name, replace(context, community=kept)), effects=(effect,))
 
 
 def log(state: State, event: Pressed, context: Context) -> Outcome:
     """Who changed what, newest first, for every admin to read."""
     if refusal := _refusal(event):
-        return Outcome(state, (Message((refusal,)),))
+        return _refused(state, refusal)
     newest = context.community.decisions[::-1][:SHOWN]
-    back = ((button("button-go-back", Action.ADMIN),),)
-    if not newest:
-        return Outcome(state, (Message((say("admin-log-empty"),), say("admin-log-title"), rows=back),))
-    entries = Bullets(tuple(_entry(one, state) for one in newest))
-    return Outcome(state, (Message((entries,), say("admin-log-title"), rows=back),))
+    entries = Bullets(tuple(_entry(one, state) for one in newest)) if newest else say("admin-log-empty")
+    return Outcome(state, (Message((entries,), say("admin-log-title"), rows=(_back(),)),))
+
+
+def _panel(state: State, context: Context) -> Outcome:
+    now = Bullets(tuple(page.now(context.community) for page in PAGES.values()))
+    names = tuple(Option(say(f"admin-page-{name}"), name) for name in PAGES)
+    choice = Choice(say("admin-prompt"), Action.ADMIN_PAGE, names)
+    log_of = (button("button-admin-log", Action.ADMIN_LOG),)
+    return Outcome(state, (Message((now, say("admin-people")), say("admin-title"), choice, (log_of,)),))
+
+
+def _page(state: State, name: str, context: Context) -> Outcome:
+    shown: Page = PAGES[name]
+    controls = shown.controls(context.community, context)
+    parts = (shown.now(context.community), *controls.parts)
+    card = Message(parts, say(f"admin-page-{name}"), controls.choice, (*controls.rows, _back()))
+    return Outcome(state, (card,))
+
+
+def _back() -> tuple[Button, ...]:
+    return (button("button-go-back", Action.ADMIN),)
 
 
 def _refusal(event: Asked | Pressed) -> Line | None:
@@ -70,29 +89,13 @@ def _refusal(event: Asked | Pressed) -> Line | None:
     return None if event.source.manages else say("admin-not-you")
 
 
-def _decided(community: Community, decision: Decision) -> Community:
-    off = community.off - {decision.feature} if decision.on else community.off | {decision.feature}
-    if off == community.off:
-        return community
-    return Community(off, (*community.decisions, decision)[-DECISIONS_LIMIT:])
-
-
-def _meant(argument: str) -> tuple[Feature, bool] | None:
-    name, _, word = argument.partition("/")
-    return (Feature(name), word == "on") if name in set(Feature) and word in ("on", "off") else None
-
-
-def _switch(feature: Feature, community: Community) -> Button:
-    word = "on" if feature in community.off else "off"
-    make = main_button if word == "on" else button
-    return make(f"button-admin-{feature.value}-{word}", Action.ADMIN_SWITCH, "", f"{feature.value}/{word}")
-
-
-def _now(feature: Feature, community: Community) -> str:
-    return "is-off" if feature in community.off else "is-on"
+def _refused(state: State, why: Line) -> Outcome:
+    return Outcome(state, (Message((why,)),))
 
 
 def _entry(decision: Decision, state: State) -> Line:
     when = Moment(decision.at, state.settings.zone)
-    what = say(f"admin-log-{decision.feature.value}-{'on' if decision.on else 'off'}")
-    return say("admin-log-entry", when=when, who=decision.who or say("admin-log-somebody"), what=what)
+    known = decision.what in PAGES
+    to = PAGES[decision.what].told(decision.to) if known else say("admin-log-changed")
+    what = say(f"admin-page-{decision.what}") if known else say("admin-log-former")
+    return say("admin-log-entry", when=when, who=decision.who or say("admin-log-somebody"), what=what, to=to)

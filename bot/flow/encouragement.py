@@ -40,7 +40,7 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
     quote = next((one for one in context.quotes if one.id == name), None)
     if quote is None or not event.source.channel:
         return Outcome(state, (Message((say("share-not-here"),)),))
-    if Feature.QUOTES in context.community.off:
+    if Feature.QUOTES not in context.community.on:
         return Outcome(state, (Message((say("share-off-here"),)),))
     if event.ref in state.answered:
         return Outcome(state, (Message((say("shared-already"),)),))
@@ -87,7 +87,7 @@ def _preview(state: State, event: Encouraged | Pressed, context: Context, theme:
         return Outcome(state, (Message((say("no-quotes"),)),))
     known = str(THEMES.index(theme)) if theme in quote.themes else ""
     parts: tuple[Part, ...] = (_saying(quote),)
-    shareable = event.source.channel and Feature.QUOTES not in context.community.off
+    shareable = event.source.channel and Feature.QUOTES in context.community.on
     sharing = _ways_to_share(event, context, quote) if shareable else ()
     card = Message(
         title=say("quote-title"),

@@ -38,7 +38,7 @@ def chosen(state: State, event: Pressed, context: Context) -> Outcome:
         answered = (*state.answered, event.ref)[-ANSWERED_LIMIT:]
         kept = replace(state, wins=(*state.wins, win)[-WINS_LIMIT:], answered=answered)
     keep = button("button-keep-private", Action.WIN_KEEP)
-    if not event.source.channel or Feature.WINS in context.community.off:
+    if not event.source.channel or Feature.WINS not in context.community.on:
         return Outcome(kept, (Message((say(f"win-kept-{win.value}"),), rows=((keep,),)),))
     card = Message(
         (say(f"win-kept-{win.value}"), say("win-would-say", line=say(f"win-public-{win.value}")), say("win-no-need")),
@@ -53,7 +53,7 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
     win = _win(name)
     if win is None or not event.source.channel:
         return Outcome(state, (Message((say("share-not-here"),)),))
-    if Feature.WINS in context.community.off:
+    if Feature.WINS not in context.community.on:
         return Outcome(state, (Message((say("share-off-here"),)),))
     if event.ref in state.answered:
         return Outcome(state, (Message((say("shared-already"),)),))

@@ -6,7 +6,7 @@ import json
 
 from bot.crypto import Keyring, Wrapped, seal, unseal
 from bot.private import Private, private
-from bot.state import Community, Decision, Feature
+from bot.state import ON_AT_FIRST, Community, Decision, Feature
 from bot.store.rows import instant, micros
 
 
@@ -25,13 +25,30 @@ def opened(key: str, key_id: str, wrapped: bytes, value: bytes, keys: Keyring) -
 
 
 def _written(community: Community) -> Private:
-    decisions = [
-        [micros(one.at), one.who.reveal() if one.who else "", one.feature.value, one.on] for one in community.decisions
-    ]
-    return Private(json.dumps({"off": sorted(community.off), "decisions": decisions}))
+    decisions = [[micros(one.at), one.who.reveal() if one.who else "", one.what, one.to] for one in community.decisions]
+    switched = {one.value: one in community.on for one in Feature}
+    return Private(
+        json.dumps(
+            {
+                "switched": switched,
+                "language": community.language,
+                "country": community.country,
+                "moderators": community.moderators,
+                "keep_days": community.keep_days,
+                "decisions": decisions,
+            }
+        )
+    )
 
 
 def _read(value: Private) -> Community:
     told = json.loads(value.reveal())
-    decisions = tuple(Decision(instant(at), private(who), Feature(what), on) for at, who, what, on in told["decisions"])
-    return Community(frozenset(Feature(one) for one in told["off"]), decisions)
+    switched = told["switched"]  # a feature of a later release than the value begins as it does for everybody
+    return Community(
+        on=frozenset(one for one in Feature if switched.get(one.value, one in ON_AT_FIRST)),
+        language=told["language"],
+        country=told["country"],
+        moderators=tuple(told["moderators"]),
+        keep_days=told["keep_days"],
+        decisions=tuple(Decision(instant(at), private(who), what, to) for at, who, what, to in told["decisions"]),
+    )

@@ -18,6 +18,7 @@ option-role = The role, if you like
 option-stage = How far it had come, if you like
 option-theme = What it should be about
 option-zone = A big city near you
+option-about = One part of it, if you like
 option-hour = When a check-in may come, from 09:00 to 19:00
 
 stage-application = Application

@@ -1,24 +1,73 @@
 # For the admins of a community. Nothing here tells anything about a member.
 
 admin-title = Onward in this community
-admin-what = What people here can do:
-admin-quotes-is-on = Share a quote in the channel: yes
-admin-quotes-is-off = Share a quote in the channel: no
-admin-wins-is-on = Share something that went well: yes
-admin-wins-is-off = Share something that went well: no
 admin-people = What people write to me is theirs. You cannot see it here, and neither can anybody else.
 admin-not-here = That belongs to a community. Type it in one of its channels.
 admin-not-you = That is for those who manage this community.
-admin-quotes-turn-off = From now on nobody can share a quote here. They can still read one in private. What stands in the channels stays.
-admin-quotes-turn-on = People here can share a quote in a channel, one at a time, after they saw it. I never begin by myself.
-admin-wins-turn-off = From now on nobody can share here that something went well. They can still keep it for themselves.
-admin-wins-turn-on = People here can share in one line that something went well, after they saw the line. I never begin by myself.
+admin-prompt = Look at a setting
+admin-page-quotes = Sharing quotes
+admin-page-wins = Sharing what went well
+admin-page-language = Language in channels
+admin-page-country = Help lines
+admin-page-moderators = Who may moderate
+admin-page-keep = How long things are kept
+
+admin-quotes-is-on = People can share a quote in a channel.
+admin-quotes-is-off = People cannot share quotes in channels.
+admin-quotes-turn-off = If you switch it off, nobody can share a quote here. They can still read one in private. What stands in the channels stays.
+admin-quotes-turn-on = If you switch it on, people can share a quote in a channel, one at a time, after they saw it. I never begin by myself.
+admin-wins-is-on = People can share that something went well.
+admin-wins-is-off = People cannot share here that something went well.
+admin-wins-turn-off = If you switch it off, nobody can share here that something went well. They can still keep it for themselves.
+admin-wins-turn-on = If you switch it on, people can share in one line that something went well, after they saw the line. I never begin by myself.
+
+admin-language-is = In channels I speak: { $language }
+admin-language-what = This is for what stands in channels. In private I speak each person’s own language.
+admin-language-prompt = Pick a language
+language-own = that of whoever shares
+language-en = English
+language-es = español
+language-fr = français
+language-de = Deutsch
+language-pt-br = português (Brasil)
+
+admin-country-is = Help lines of { $country } stand first.
+admin-country-none = No country’s help lines stand first.
+admin-country-what = If most people here live in one country, its help lines can stand first. Each person can still pick any country. I never guess it.
+admin-country-prompt = Pick a country
+admin-country-own = No country first
+
+admin-moderators-are =
+    { $count ->
+        [0] Only those who manage this community may moderate.
+        [one] One more person may moderate.
+       *[other] { $count } more people may moderate.
+    }
+admin-moderators-what = Moderators read what people want to give to others before anybody else does. They never see private notes, and they cannot change these settings.
+admin-moderator = { $who }
+admin-moderators-prompt = Add somebody
+button-admin-remove = Remove { $number }
+
+admin-keep-is =
+    { $days ->
+        [0] What belongs to this community is kept while I am here.
+       *[other] What belongs to this community is kept for { $days } days.
+    }
+admin-keep-what = This is for what people gave to this community. Private notes are not touched: they belong to each person.
+admin-keep-prompt = Keep it for
+admin-keep-for =
+    { $days ->
+        [0] As long as I am here
+       *[other] { $days } days
+    }
+
 admin-log-title = Who changed what
 admin-log-empty = Nothing was changed yet.
-admin-log-entry = { $when }, { $who }: { $what }
+admin-log-entry = { $when }, { $who }: { $what }, { $to }
 admin-log-somebody = an admin
-admin-log-quotes-on = quotes on
-admin-log-quotes-off = quotes off
-admin-log-wins-on = wins on
-admin-log-wins-off = wins off
+admin-log-former = a former setting
+admin-log-changed = changed
+admin-to-on = on
+admin-to-off = off
+admin-to-removed = one removed
 share-off-here = Sharing is switched off in this community, so nothing was shared.

@@ -20,3 +20,5 @@ terminal-nothing-due = No check-in is waiting, so the time stays as it is.
 terminal-command-tomorrow = Go to the next check-in
 terminal-command-quit = Leave
 terminal-command-cancel = Leave a form
+terminal-here = this channel
+terminal-you = you

@@ -8,19 +8,26 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.catalog import load_quotes
-from bot.effects import Outcome
+from bot.commands import PAGES as COMMAND_PAGES
+from bot.effects import Context, Outcome, SetCommunity
 from bot.engine import Engine
 from bot.events import Asked, Encouraged, Pressed, Rejected, Source
+from bot.flow import update
 from bot.flow.community import SHOWN
+from bot.flow.panel import KEEPING, LANGUAGES, PAGES
 from bot.private import Private
 from bot.replies import Audience, Line, Message
-from bot.state import Community, Feature
+from bot.state import MODERATORS_LIMIT, ON_AT_FIRST, Community, Feature, State
 from bot.store import open_store, path_of
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
+from bot.words import Words
 from tests.bot.test_flow_machine import lines_of
+from tests.bot.world import START
 from tests.fresh import database
 from tests.probes.clock import SettableClock
 
@@ -73,22 +80,22 @@ def ids(outcome: Outcome) -> set[str]:
 
 
 async def test_an_admin_switches_something_off_and_sees_it(here: Here) -> None:
-    """What would change is said before it does; afterwards the panel and the list say what is so."""
-    asked = await here.presses(Action.ADMIN_SWITCH, "quotes/off")
-    assert {"admin-quotes-turn-off"} == ids(asked)
+    """What would change is said before it does; afterwards the page and the list say what is so."""
+    asked = await here.presses(Action.ADMIN_PAGE, "quotes")
+    assert {"admin-quotes-is-on", "admin-quotes-turn-off"} == ids(asked)
     assert (Community(), 0) == await here.store.communities.decided("discord:9")
-    done = await here.presses(Action.ADMIN_SURE, "quotes/off")
-    again = await here.presses(Action.ADMIN_SURE, "quotes/off")
+    done = await here.presses(Action.ADMIN_SET, "quotes/off")
+    again = await here.presses(Action.ADMIN_SET, "quotes/off")
     listed = await here.presses(Action.ADMIN_LOG)
 
-    assert {"admin-quotes-is-off", "admin-wins-is-on"} <= ids(done) & ids(again)
+    assert {"admin-quotes-is-off", "admin-quotes-turn-on"} == ids(done) == ids(again)
     assert "admin-log-entry" in ids(listed)
     community, _ = await here.store.communities.decided("discord:9")
-    assert frozenset({Feature.QUOTES}) == community.off
+    assert ON_AT_FIRST - {Feature.QUOTES} == community.on
     assert ["Robin"] == [one.who.reveal() for one in community.decisions if one.who], "Pressed twice is changed once."
 
 
-@pytest.mark.parametrize("action", [Action.ADMIN, Action.ADMIN_SWITCH, Action.ADMIN_SURE, Action.ADMIN_LOG])
+@pytest.mark.parametrize("action", [Action.ADMIN, Action.ADMIN_PAGE, Action.ADMIN_SET, Action.ADMIN_LOG])
 async def test_nobody_else_can(here: Here, action: Action) -> None:
     """A button of the panel in somebody else's hand, or a role taken away meanwhile: one kind line, nothing changes."""
     by_somebody = await here.presses(action, "quotes/off", admin=False)
@@ -98,19 +105,55 @@ async def test_nobody_else_can(here: Here, action: Action) -> None:
     assert (Community(), 0) == await here.store.communities.decided("discord:9")
 
 
-@pytest.mark.parametrize("odd", ["", "quotes", "quotes/maybe", "members/off", "/", "off/quotes"])
-async def test_odd_buttons_change_nothing(here: Here, odd: str) -> None:
-    """What no release ever wrote leads back to the panel."""
-    for action in (Action.ADMIN_SWITCH, Action.ADMIN_SURE):
-        assert "admin-what" in ids(await here.presses(action, odd))
+ODD = ("", "/", "-", "-1", "--1", "on ", "ON", "own", "zz", "ZZZ", "xx-YY", "-99", "1e3", "٣", "discord", "maybe", "91")
 
-    assert (Community(), 0) == await here.store.communities.decided("discord:9")
+
+@given(st.sampled_from([*PAGES, "members", "", "log"]), st.sampled_from(ODD) | st.text(max_size=12))
+def test_whatever_a_panel_button_says_leads_back_to_the_panel(page: str, value: str) -> None:
+    """No value of another release or of somebody's own making raises; what is taken is one the setting knows."""
+    source = Source(key="k", member="discord:1", community="discord:9", manages=True)
+    context = Context(START, "r1")
+    outcome = update(State(), Pressed(source, Action.ADMIN_SET, "", page, (value,)), context)
+
+    assert outcome.replies
+    for effect in outcome.effects:
+        assert isinstance(effect, SetCommunity)
+        assert len(effect.community.moderators) <= 1
+        assert effect.community.language in ("", *LANGUAGES)
+        assert effect.community.keep_days in KEEPING
+
+
+async def test_every_setting_can_be_changed_and_is_written_down(here: Here) -> None:
+    """Language, country, moderators, keeping: each page takes its values, shows them, and the list tells them all."""
+    await here.presses(Action.ADMIN_SET, "language/de")
+    await here.presses(Action.ADMIN_SET, "country/GB")
+    await here.presses(Action.ADMIN_SET, "keep/90")
+    for number in range(MODERATORS_LIMIT + 1):
+        await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "moderators", (f"discord:{number}",)))
+    await here.presses(Action.ADMIN_SET, "moderators/-0")
+    listed = await here.presses(Action.ADMIN_LOG)
+    community, _ = await here.store.communities.decided("discord:9")
+
+    assert ("de", "GB", 90) == (community.language, community.country, community.keep_days)
+    assert tuple(f"discord:{number}" for number in range(1, MODERATORS_LIMIT)) == community.moderators
+    words = Words()
+    card = listed.replies[0]
+    assert isinstance(card, Message)
+    told = [words.text(line) for part in card.parts for line in lines_of(part)]
+    assert any("removed" in line for line in told)
+    await here.presses(Action.ADMIN_SET, "language/own")
+    assert "" == (await here.store.communities.decided("discord:9"))[0].language
+
+
+def test_every_page_can_be_asked_for_by_its_name() -> None:
+    """`/onward admin keep` opens the page that the list of the panel opens."""
+    assert [name for name, _ in COMMAND_PAGES] == list(PAGES)
 
 
 async def test_what_is_off_is_off_for_everybody_there_and_nowhere_else(here: Here) -> None:
     """No button to share, an old button says why, a quote can still be read; the next community is as it was."""
-    await here.presses(Action.ADMIN_SURE, "quotes/off")
-    await here.presses(Action.ADMIN_SURE, "wins/off")
+    await here.presses(Action.ADMIN_SET, "quotes/off")
+    await here.presses(Action.ADMIN_SET, "wins/off")
     preview = await here.engine.handle(Encouraged(here.source(admin=False)))
     old = await here.presses(Action.SHARE, QUOTES[0].id, admin=False)
     win = await here.presses(Action.WIN_SHARE, "offer", admin=False)
@@ -127,12 +170,12 @@ async def test_two_admins_at_once_overwrite_nothing(here: Here) -> None:
     """Two processes, two switches, the same moment: both count, and both are written down."""
     other = Engine(here.store, here.clock, QUOTES)
     await asyncio.gather(
-        here.engine.handle(Pressed(here.source(), Action.ADMIN_SURE, "", "quotes/off")),
-        other.handle(Pressed(here.source(), Action.ADMIN_SURE, "", "wins/off")),
+        here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "quotes/off")),
+        other.handle(Pressed(here.source(), Action.ADMIN_SET, "", "wins/off")),
     )
     community, _ = await here.store.communities.decided("discord:9")
 
-    assert frozenset(Feature) == community.off
+    assert frozenset() == community.on & {Feature.QUOTES, Feature.WINS}
     assert 2 == len(community.decisions)
 
 
@@ -141,7 +184,7 @@ async def test_the_list_stays_short_and_shows_no_member(here: Here) -> None:
     await here.engine.handle(Rejected(here.source(admin=False), Private("Secret Corp")))
     for number in range(100):
         here.clock.passes(timedelta(minutes=1))
-        await here.presses(Action.ADMIN_SURE, f"quotes/{'off' if number % 2 == 0 else 'on'}")
+        await here.presses(Action.ADMIN_SET, f"quotes/{'off' if number % 2 == 0 else 'on'}")
     listed = await here.presses(Action.ADMIN_LOG)
     panel = await here.engine.handle(Asked(here.source(), "admin"))
 
@@ -154,7 +197,7 @@ async def test_the_list_stays_short_and_shows_no_member(here: Here) -> None:
 
 async def test_it_is_sealed_follows_a_new_key_and_goes_with_the_community(here: Here) -> None:
     """An admin's name stands in no file; a new master key takes over with a start; a community that leaves is gone."""
-    await here.presses(Action.ADMIN_SURE, "wins/off")
+    await here.presses(Action.ADMIN_SET, "wins/off")
     assert all(b"Robin" not in file.read_bytes() for file in path_of(here.url).parent.iterdir())
     await (await open_store(here.url, (NEW, OLD))).close()
     opened = await open_store(here.url, (NEW,))
@@ -163,5 +206,5 @@ async def test_it_is_sealed_follows_a_new_key_and_goes_with_the_community(here: 
     gone = await opened.communities.decided("discord:9")
     await opened.close()
 
-    assert frozenset({Feature.WINS}) == kept.off
+    assert ON_AT_FIRST - {Feature.WINS} == kept.on
     assert (Community(), 0) == gone

@@ -15,7 +15,8 @@ class Seen:
     """One thing the person (or the channel) was shown, read back from what the platform really got.
 
     text: every visible word of the card, markup and escapes undone where the platform undoes them for a reader.
-    buttons: label and decoded token of each button. lists: each list's token and its option values.
+    buttons: label and decoded token of each button. lists: each list's token and its option values,
+    none where the platform fills it.
     fields: the field ids when it is a form, with what they are filled with.
     public: whether others in the channel can see it. direct: whether it is a direct message we began.
     """
@@ -47,6 +48,12 @@ class Probe(Protocol):
 
     async def chooses(self, token: Token, *values: str) -> list[Seen]:
         """Choose from a list."""
+
+    async def picks(self, token: Token) -> list[Seen]:
+        """From a list that the platform fills, pick themselves, or the channel they are in."""
+
+    async def manages(self) -> None:
+        """From now on they manage the community, as far as the platform is concerned."""
 
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Send the form that is open in, with these fields; the others stay as they are."""

@@ -71,6 +71,16 @@ class DiscordProbe:
         name, card, direct = self._find(token)
         return self._news(await self._person.chooses(name, values, card, direct=direct), card, direct)
 
+    async def picks(self, token: Token) -> list[Seen]:
+        """Pick from a list that Discord fills."""
+        name, card, direct = self._find(token)
+        kind = next(one["type"] for one in self._components() if one.get("custom_id") == name)
+        return self._news(await self._person.picks(name, kind, card), card, direct)
+
+    async def manages(self) -> None:
+        """Discord says so with every interaction."""
+        self._person.manages = True
+
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Send the open form in; what is not given stays as it was filled."""
         open_, given = self._form, {**self._form.filled, **fields}
@@ -131,6 +141,10 @@ class DiscordProbe:
     def _stored(self, channel: int) -> list[Any]:
         return sorted(self._env.backend.messages.get(channel, {}).values(), key=lambda one: int(one.id))
 
+    def _components(self) -> list[Body]:
+        stored = reversed(self._stored(self._person.channel.id))
+        return [component for one in stored for component in components(one.components)]
+
     def _find(self, token: Token) -> tuple[str, int | None, bool]:
         """The newest card with this token and whether it is a direct message; else no card at all."""
         direct = self._person.direct
@@ -158,12 +172,12 @@ def seen(nodes: Sequence[Body], *, public: bool = False, direct: bool = False) -
     found = list(components(nodes))
     buttons = [(one["label"], token) for one in found if one["type"] == 2 and (token := _token(one))]
     lists = [
-        (token, tuple(option["value"] for option in one["options"]))
+        (token, tuple(option["value"] for option in one.get("options", ())))
         for one in found
-        if one["type"] == 3 and (token := _token(one))
+        if one["type"] in (3, 5, 8) and (token := _token(one))
     ]
     words = [read(one["content"]) for one in found if one["type"] == 10]
-    words += [one.get("placeholder") or one["label"] for one in found if one["type"] in (2, 3)]
+    words += [one.get("placeholder") or one["label"] for one in found if one["type"] in (2, 3, 5, 8)]
     return Seen("\n".join(words), tuple(buttons), tuple(lists), public=public, direct=direct)
 
 

@@ -82,6 +82,17 @@ class SlackProbe:
         await self._person.chooses(card, element, values)
         return await self._news()
 
+    async def picks(self, token: Token) -> list[Seen]:
+        """Pick from a list that Slack fills."""
+        card, element = self._find(token)
+        picked = {"selected_user": self._person.user, "selected_conversation": CHANNEL}
+        await self._person.presses(card, {**element, **picked})
+        return await self._news()
+
+    async def manages(self) -> None:
+        """An admin of the workspace; Slack is asked for it the first time somebody is met."""
+        self._server.profiles[self._person.user] = {"is_admin": True}
+
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Send the open form in."""
         await self._person.submits(dict(fields))
@@ -158,7 +169,9 @@ def seen(one: Shown, began: bool = False) -> Seen:
         token = decode(element["action_id"].partition("#")[0])
         if "options" in element:
             values = tuple(option["value"] for option in element["options"])
-        if token and ("options" in element or element["action_id"].endswith(PICKED)):
+        if token and element["type"] in ("users_select", "conversations_select"):
+            lists.append((token, ()))
+        elif token and ("options" in element or element["action_id"].endswith(PICKED)):
             lists.append((token, values))
         elif token:
             buttons.append((element["text"]["text"], token))

@@ -85,6 +85,15 @@ class TerminalProbe:
         await self._adapter.happens(self._press(token, values))
         return self._news()
 
+    async def picks(self, token: Token) -> list[Seen]:
+        """Type the only number there is."""
+        entries = self._paper.cards[-1].entries
+        number = next(at for at, one in enumerate(entries, 1) if one.token == token and one.value is not None)
+        return await self._enters(str(number))
+
+    async def manages(self) -> None:
+        """Whoever sits at the terminal does."""
+
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Answer question by question; an empty line leaves one as it is."""
         asking = self._adapter._asking

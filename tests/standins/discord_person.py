@@ -12,6 +12,7 @@ from simcord.results import InteractionResult
 
 Body = dict[str, Any]
 
+MANAGE_GUILD = 1 << 5
 COMMAND, COMPONENT, AUTOCOMPLETE, SUBMISSION = 2, 3, 4, 5
 
 
@@ -33,6 +34,7 @@ class DiscordPerson:
         self.channel = self.guild.create_text_channel("job-search")
         self.user = env.create_user("robin")
         self.member = self.guild.add_member(self.user)
+        self.manages = False
         self._last: Body | None = None
 
     @property
@@ -68,6 +70,12 @@ class DiscordPerson:
         data = {"custom_id": custom_id, "component_type": 3, "values": list(values)}
         return await self._does(COMPONENT, data, direct, message)
 
+    async def picks(self, custom_id: str, kind: int, message: int | None = None) -> InteractionResult:
+        """Pick themselves or the channel from a list that Discord fills."""
+        value = str(self.user.id if kind == 5 else self.channel.id)
+        data = {"custom_id": custom_id, "component_type": kind, "values": [value], "resolved": {}}
+        return await self._does(COMPONENT, data, False, message)
+
     async def submits(
         self, custom_id: str, fields: Mapping[str, str], message: int | None = None, *, direct: bool = False
     ) -> InteractionResult:
@@ -95,6 +103,8 @@ class DiscordPerson:
         if message is not None:
             record.source_message_id = message
             payload["message"] = dict(serializers.message_payload(backend, backend.get_message(channel, message)))
+        if "member" in payload:
+            payload["member"]["permissions"] = str(MANAGE_GUILD if self.manages else 0)
         self._last = payload
         backend.emit("INTERACTION_CREATE", payload)
         await self._env.settle()

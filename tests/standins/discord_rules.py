@@ -28,6 +28,7 @@ from bot.fit import size
 Body = Mapping[str, Any]
 
 ROW, BUTTON, SELECT, INPUT_TEXT, TEXT_DISPLAY, SEPARATOR, CONTAINER, LABELLED = 1, 2, 3, 4, 10, 14, 17, 18
+USER_SELECT, CHANNEL_SELECT = 5, 8
 MODAL = 9
 
 
@@ -95,7 +96,8 @@ def _component(one: Body) -> Iterator[str]:
 
 def _row(one: Body) -> Iterator[str]:
     kinds = [inner["type"] for inner in one["components"]]
-    if kinds != [SELECT] and not (1 <= len(kinds) <= BUTTONS_IN_ROW and set(kinds) == {BUTTON}):
+    a_list = kinds in ([SELECT], [USER_SELECT], [CHANNEL_SELECT])
+    if not a_list and not (1 <= len(kinds) <= BUTTONS_IN_ROW and set(kinds) == {BUTTON}):
         yield "a row of nothing, or of too much"
 
 
@@ -136,10 +138,17 @@ def _select(one: Body) -> Iterator[str]:
         yield "a placeholder"
 
 
+def _pick(one: Body) -> Iterator[str]:
+    if size(one.get("placeholder", "")) > PLACEHOLDER or "options" in one:
+        yield "a list that Discord fills"
+
+
 CHECKS: Mapping[int, Callable[[Body], Iterator[str]]] = {
     ROW: _row,
     BUTTON: _button,
     SELECT: _select,
+    USER_SELECT: _pick,
+    CHANNEL_SELECT: _pick,
     INPUT_TEXT: _input,
     TEXT_DISPLAY: _always,
     SEPARATOR: _always,

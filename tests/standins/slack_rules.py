@@ -79,6 +79,8 @@ def _rich_words(element: Block) -> str:
     if element["type"] == "date":
         at = datetime.fromtimestamp(element["timestamp"], UTC)
         return at.strftime("%Y-%m-%d %H:%M" if "date" in element["format"] else "%H:%M")
+    if element["type"] in {"user", "channel"}:
+        return "@" + str(element.get("user_id") or element["channel_id"])
     joint = "\n" if element["type"] == "rich_text_list" else ""
     return joint.join(_rich_words(inner) for inner in element["elements"])
 
@@ -120,7 +122,7 @@ def _rich(block: Block) -> list[str]:
             faults.append("empty rich text")
         if leaf["type"] == "date" and not (leaf["fallback"] and "{" in leaf["format"]):
             faults.append("date")
-        if leaf["type"] not in {"text", "date"}:
+        if leaf["type"] not in {"text", "date", "user", "channel"}:
             faults.append(f"rich leaf {leaf['type']}")
     return faults + ([] if block["elements"] else ["empty rich text"])
 
@@ -165,6 +167,8 @@ def _element(element: Block) -> list[str]:
     if element["type"] == "button":
         styled = element.get("style", "primary") in {"primary", "danger"}
         return faults + _text(element["text"], 75, "button") + ([] if styled else ["style"])
+    if element["type"] in {"users_select", "conversations_select"}:
+        return faults + _text(element["placeholder"], 150, "placeholder")
     most = 10 if element["type"] == "checkboxes" else 100
     faults += [] if 1 <= len(element["options"]) <= most else [f"{len(element['options'])} options of {most}"]
     values = [option["value"] for option in element["options"]]

@@ -68,6 +68,15 @@ class Member:
         lists = (token for seen in reversed(self.shown) for token, _ in seen.lists if token.action is action)
         return self._saw(await self._probe.chooses(next(lists), *values))
 
+    async def picks(self, action: Action) -> Seen:
+        """Pick themselves, or the channel, from the newest list that does this."""
+        lists = (token for seen in reversed(self.shown) for token, _ in seen.lists if token.action is action)
+        return self._saw(await self._probe.picks(next(lists)))
+
+    async def manages(self) -> None:
+        """They manage the community."""
+        await self._probe.manages()
+
     async def submits(self, fields: Mapping[str, str] | None = None, **more: str) -> Seen:
         """Send the open form in."""
         return self._saw(await self._probe.submits({**(fields or {}), **more}))

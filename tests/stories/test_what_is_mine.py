@@ -198,16 +198,23 @@ async def test_something_went_well_and_stays_private(member: Member) -> None:
 
 @story
 async def test_a_community_is_managed_by_those_who_manage_it(member: Member) -> None:
-    """The panel opens for whoever the platform says; for anybody else it is one kind line, and nothing is shown."""
-    panel = await member.types("/onward admin")
-    if "those who manage" in panel.text:
-        assert not panel.buttons
-        return
-    await member.presses(Action.ADMIN_SWITCH, "quotes/off")
-    switched = await member.presses(Action.ADMIN_SURE, "quotes/off")
-    assert "Share a quote in the channel: no" in switched.text
+    """The panel opens for whoever the platform says they are; what it switches off is off, and who did it stays."""
+    await member.manages()
+    await member.types("/onward admin")
+    page = await member.chooses(Action.ADMIN_PAGE, "quotes")
+    assert "If you switch it off" in page.text
+    switched = await member.presses(Action.ADMIN_SET, "quotes/off")
+    assert "People cannot share quotes" in switched.text
     previewed = await member.types("/encourage")
     assert Action.SHARE not in {token.action for _, token in previewed.buttons}
     listed = await member.presses(Action.ADMIN_LOG)
-    assert "quotes off" in listed.text
+    assert "Sharing quotes, off" in listed.text
+    await member.presses(Action.ADMIN)
+    await member.chooses(Action.ADMIN_PAGE, "moderators")
+    named = await member.picks(Action.ADMIN_SET)
+    assert "One more person may moderate." in named.text
+    removed = await member.presses(Action.ADMIN_SET, "moderators/-0")
+    assert "Only those who manage" in removed.text
+    asked = await member.types("/onward admin", about="language")
+    assert "In channels I speak" in asked.text
     assert [] == await member.channel()

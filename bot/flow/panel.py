@@ -1,0 +1,164 @@
+"""The settings of a community, one row each: what is so, what it does, and what a value makes of it. Pure data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.effects import Context
+from bot.flow.cards import button, main_button, say
+from bot.replies import OPTIONS_LIMIT, Button, Choice, Line, Mention, Option, Part, Pick, Value
+from bot.state import MODERATORS_LIMIT, Community, Feature
+from bot.tokens import Action
+
+LANGUAGES = ("en", "es", "fr", "de", "pt-BR")
+"""What channels can be spoken to in."""
+
+KEEPING = (90, 180, 365, 0)
+"""Days that what belongs to a community can be kept after its last use; 0 for as long as we are there."""
+
+OWN = "own"
+"""Stands for no language or country in particular."""
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """What a page shows below what is so: what the setting does, and how to change it."""
+
+    parts: tuple[Part, ...]
+    choice: Choice | Pick | None = None
+    rows: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One setting.
+
+    now: what is so, as one line. controls: the rest of its page. change: what a value makes of the community; None
+    where the value is none of this setting. told: a value as the list of changes shows it.
+    """
+
+    now: Callable[[Community], Line]
+    controls: Callable[[Community, Context], Controls]
+    change: Callable[[Community, str], Community | None]
+    told: Callable[[str], Value]
+
+
+def _switch(feature: Feature) -> Page:
+    name = feature.value
+
+    def controls(community: Community, context: Context) -> Controls:
+        to = "off" if feature in community.on else "on"
+        turn = main_button(f"button-admin-{to}", Action.ADMIN_SET, argument=f"{name}/{to}")
+        return Controls((say(f"admin-{name}-turn-{to}"),), rows=((turn,),))
+
+    def change(community: Community, value: str) -> Community | None:
+        after = {"on": community.on | {feature}, "off": community.on - {feature}}.get(value)
+        return replace(community, on=after) if after is not None else None
+
+    return Page(
+        lambda community: say(f"admin-{name}-is-{'on' if feature in community.on else 'off'}"),
+        controls,
+        change,
+        lambda value: say(f"admin-to-{value}"),
+    )
+
+
+def _language_now(community: Community) -> Line:
+    return say("admin-language-is", language=_language(community.language or OWN))
+
+
+def _language_controls(community: Community, context: Context) -> Controls:
+    options = tuple(Option(_language(one), one) for one in (*LANGUAGES, OWN))
+    choice = Choice(say("admin-language-prompt"), Action.ADMIN_SET, options, argument="language")
+    return Controls((say("admin-language-what"),), choice)
+
+
+def _language_change(community: Community, value: str) -> Community | None:
+    if value not in (*LANGUAGES, OWN):
+        return None
+    return replace(community, language="" if value == OWN else value)
+
+
+def _language(tag: str) -> Line:
+    return say(f"language-{tag.casefold()}")
+
+
+def _country_now(community: Community) -> Line:
+    return say("admin-country-is", country=community.country) if community.country else say("admin-country-none")
+
+
+def _country_controls(community: Community, context: Context) -> Controls:
+    names = {line.country: line.country_name for line in context.help_lines}
+    countries = sorted(names, key=lambda code: names[code])[: OPTIONS_LIMIT - 1]
+    none = Option(say("admin-country-own"), OWN)
+    options = (none, *(Option(say("country", name=names[code]), code) for code in countries))
+    choice = Choice(say("admin-country-prompt"), Action.ADMIN_SET, options, argument="country")
+    return Controls((say("admin-country-what"),), choice)
+
+
+def _country_change(community: Community, value: str) -> Community | None:
+    if value == OWN:
+        return replace(community, country="")
+    return replace(community, country=value) if len(value) == 2 and value.isascii() and value.isupper() else None
+
+
+def _moderators_now(community: Community) -> Line:
+    return say("admin-moderators-are", count=len(community.moderators))
+
+
+def _moderators_controls(community: Community, context: Context) -> Controls:
+    named = tuple(say("admin-moderator", who=Mention(one)) for one in community.moderators)
+    remove = tuple(
+        button("button-admin-remove", Action.ADMIN_SET, argument=f"moderators/-{at}", number=at + 1)
+        for at in range(len(community.moderators))
+    )
+    pick = Pick(say("admin-moderators-prompt"), Action.ADMIN_SET, "member", argument="moderators")
+    room = len(community.moderators) < MODERATORS_LIMIT
+    rows = tuple(row for row in (remove[:5],) if row)
+    return Controls((say("admin-moderators-what"), *named), pick if room else None, rows)
+
+
+def _moderators_change(community: Community, value: str) -> Community | None:
+    """A member key names somebody, "-" and a place in the list takes that one out."""
+    there = community.moderators
+    if value.startswith("-"):
+        at = int(value[1:]) if value[1:].isdecimal() else len(there)
+        return replace(community, moderators=(*there[:at], *there[at + 1 :])) if at < len(there) else None
+    if ":" not in value or len(there) == MODERATORS_LIMIT:
+        return None
+    return community if value in there else replace(community, moderators=(*there, value))
+
+
+def _moderator_told(value: str) -> Value:
+    return say("admin-to-removed") if value.startswith("-") else Mention(value)
+
+
+def _keep_now(community: Community) -> Line:
+    return say("admin-keep-is", days=community.keep_days)
+
+
+def _keep_controls(community: Community, context: Context) -> Controls:
+    options = tuple(Option(say("admin-keep-for", days=days), str(days)) for days in KEEPING)
+    choice = Choice(say("admin-keep-prompt"), Action.ADMIN_SET, options, argument="keep")
+    return Controls((say("admin-keep-what"),), choice)
+
+
+def _keep_change(community: Community, value: str) -> Community | None:
+    return replace(community, keep_days=int(value)) if value in {str(one) for one in KEEPING} else None
+
+
+PAGES: Mapping[str, Page] = {
+    "quotes": _switch(Feature.QUOTES),
+    "wins": _switch(Feature.WINS),
+    "language": Page(_language_now, _language_controls, _language_change, _language),
+    "country": Page(
+        _country_now,
+        _country_controls,
+        _country_change,
+        lambda value: say("admin-country-own") if value == OWN else value,
+    ),
+    "moderators": Page(_moderators_now, _moderators_controls, _moderators_change, _moderator_told),
+    "keep": Page(_keep_now, _keep_controls, _keep_change, lambda value: say("admin-keep-for", days=int(value))),
+}
+"""In the order of the panel; at most ten, which is what a list of lines holds."""
