@@ -16,6 +16,7 @@ from bot.catalog import load_help_lines, load_quotes
 from bot.check_ins import CheckIns
 from bot.config import Settings
 from bot.engine import Engine
+from bot.housekeeping import Housekeeping
 from bot.ports import Adapter, CannotConnect, Clock, Communities, Core, Store
 from bot.store import open_store
 from bot.words import Words
@@ -51,6 +52,7 @@ class App:
     engine: Engine
     adapters: Mapping[str, Adapter]
     check_ins: CheckIns
+    housekeeping: Housekeeping
     words: Words
     clock: Clock
 
@@ -64,6 +66,7 @@ class App:
         works: list[asyncio.Task[object]] = [
             *(asyncio.create_task(self._serve(adapter, connected)) for adapter in self.adapters.values()),
             asyncio.create_task(self._check_in(connected)),
+            asyncio.create_task(self.housekeeping.run()),
             asyncio.create_task(stopping.wait()),
         ]
         try:
@@ -113,7 +116,8 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
             adapters[name] = connect(settings, engine, store.communities, words, clock)
         check_ins = CheckIns(store, engine, adapters, clock)
         engine.on_promise = check_ins.wake
-        return App(store, engine, adapters, check_ins, words, clock)
+        housekeeping = Housekeeping(store.communities, clock)
+        return App(store, engine, adapters, check_ins, housekeeping, words, clock)
     except BaseException:
         await store.close()
         raise

@@ -27,6 +27,7 @@ class Source:
     community: "discord:99", "slack:T1", or "" in a direct message.
     channel: whether others read along where it happened, so that something can be shared there.
     manages: whether the platform says that they may manage the community.
+    afar: whether a button sent there has to say itself which community it is about, since the platform does not.
     room: that channel, such as "slack:T1/C1", where the platform says which it is.
     name: what the member is called there, for whoever wants to sign with it.
     locale: IETF tag such as "pt-BR".
@@ -40,6 +41,7 @@ class Source:
     locale: str = "en"
     zone: str | None = None
     manages: bool = False
+    afar: bool = False
     room: str = ""
     name: Private | None = None
 
@@ -122,4 +124,11 @@ class CheckInDue:
     due_at: datetime
 
 
-Event = Rejected | Asked | Encouraged | Pressed | Submitted | Wrote | CheckInDue
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """We were brought into a community. The source's member is who did it, as far as the platform tells."""
+
+    source: Source
+
+
+Event = Joined | Rejected | Asked | Encouraged | Pressed | Submitted | Wrote | CheckInDue

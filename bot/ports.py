@@ -210,6 +210,18 @@ class Communities(Protocol):
     async def forget(self, community: str) -> None:
         """Erase everything about everybody in a community, for good."""
 
+    async def met(self, community: str, now: datetime) -> bool:
+        """We are in a community, again or for the first time; True for the first."""
+
+    async def left(self, community: str, now: datetime) -> None:
+        """A community took us away. What it decided is kept for a while."""
+
+    async def places(self, platform: str) -> Sequence[str]:
+        """The communities of a platform that we were in last, in order."""
+
+    async def left_before(self, instant: datetime) -> Sequence[str]:
+        """The communities that took us away before an instant and did not bring us back."""
+
     async def is_new(self, key: str, now: datetime) -> bool:
         """Whether something is met for the first time, such as a platform's event; remembered for two days."""
 

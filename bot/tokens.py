@@ -95,11 +95,15 @@ FORM_ACTIONS = frozenset({Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Acti
 cannot follow a defer; Slack: a trigger_id lives 3 seconds). Known by the code alone, before any I/O."""
 
 
+ABOUT_COMMUNITIES = frozenset({Action.ADMIN, Action.ADMIN_PAGE, Action.ADMIN_SET, Action.ADMIN_LOG})
+"""On a card in a direct message, the ref of these names the community."""
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A button's whole memory.
 
-    ref: the card it sits on: a journey's ref, a check-in's id, or "" for cards that belong to no journey.
+    ref: the card it sits on: a journey's ref, a check-in's id, a community's own id, or "" where it belongs to none.
     argument: a short code such as "day" or a note's id; letters, digits and `_ - : + /` only.
     """
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from adapters.discord.service import DiscordAdapter, Shards
+from adapters.discord.client import Shards
+from adapters.discord.service import DiscordAdapter
 from bot.ports import Adapter, CannotConnect, Clock, Communities, Core
 from bot.replies import Line
 from bot.words import Words
@@ -18,4 +19,4 @@ def connect(settings: Settings, core: Core, communities: Communities, words: Wor
     if not settings.discord_token:
         raise CannotConnect(words.text(Line("discord-without-token-refused")))
     shards = Shards(settings.discord_shard_ids, settings.discord_shard_count)
-    return DiscordAdapter(settings.discord_token.get_secret_value(), core, words, clock, shards)
+    return DiscordAdapter(settings.discord_token.get_secret_value(), core, communities, words, clock, shards)

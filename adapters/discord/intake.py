@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.discord.limits import ADMINISTRATOR, EPHEMERAL, MANAGE_GUILD
 from bot.commands import find
 from bot.events import Event, Pressed, Source, Submitted
 from bot.private import Private, private
-from bot.tokens import Token, decode
+from bot.tokens import ABOUT_COMMUNITIES, Token, decode
 
 Payload = Mapping[str, Any]
 
@@ -100,6 +100,17 @@ def _keyed(value: str, payload: Payload) -> str:
             return f"discord:{payload.get('guild_id')}/{value}"
         case _:
             return value
+
+
+def from_afar(event: Event, payload: Payload) -> Pressed | None:
+    """A press in a direct message on a card about a community, with the community it names; None for any other.
+
+    Whether they may manage it is not said there: it has to be asked for.
+    """
+    told = isinstance(event, Pressed) and event.action in ABOUT_COMMUNITIES and event.ref.isdecimal()
+    if not told or payload.get("guild_id") or not isinstance(event, Pressed):
+        return None
+    return replace(event, source=replace(event.source, community=f"discord:{event.ref}"))
 
 
 def submission(payload: Payload) -> Submitted | Pressed:

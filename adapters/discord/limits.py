@@ -65,6 +65,9 @@ UNKNOWN_USER = 10013
 # https://docs.discord.com/developers/topics/permissions
 ADMINISTRATOR, MANAGE_GUILD = 1 << 3, 1 << 5
 
+# https://docs.discord.com/developers/resources/audit-log
+BOT_ADD = 28
+
 FILTERED = frozenset({200000, 200001})
 """AutoMod stopped it."""
 NO_ENTRY = frozenset({50001, 50013})

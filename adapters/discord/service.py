@@ -5,21 +5,23 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
-import aiohttp
 import discord
 
 from adapters.discord import intake
 from adapters.discord.answers import TROUBLE, Answer, reason, too_late
 from adapters.discord.budget import Budget
+from adapters.discord.client import Client, News, Shards
 from adapters.discord.commands import payloads, same, suggestions
 from adapters.discord.delivery import NOT_READY, Post
+from adapters.discord.guilds import Guilds
 from adapters.discord.intake import Payload
 from adapters.discord.limits import FATAL_CLOSES
 from adapters.discord.wire import CHOICES, Wire
-from bot.ports import CannotConnect, Clock, Core, Delivery, Wanted
+from bot.effects import Outcome
+from bot.ports import CannotConnect, Clock, Communities, Core, Delivery, Wanted
 from bot.replies import Line, Message
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
@@ -34,42 +36,8 @@ PATIENCE = 1.2
 GRACE_SECONDS = 3.0
 """How long work that has begun may go on after stop."""
 CLOSE_SECONDS = 3.0
-LONGEST_RATE_WAIT = 30.0
-"""Seconds the library may wait for a limit to pass before it says so instead."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between tries to connect: doubled each time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shards:
-    """Which part of all servers this process serves. Nothing set: all of them, in as many parts as Discord says."""
-
-    ids: tuple[int, ...] = ()
-    count: int | None = None
-
-
-class Client(discord.AutoShardedClient):
-    """The gateway connection, with everything we do not need left out."""
-
-    def __init__(self, adapter: DiscordAdapter, shards: Shards, trace: aiohttp.TraceConfig) -> None:
-        some: dict[str, Any] = {"shard_ids": list(shards.ids)} if shards.ids else {}
-        super().__init__(
-            **some,
-            shard_count=shards.count,
-            http_trace=trace,
-            intents=discord.Intents(guilds=True),
-            max_messages=None,
-            member_cache_flags=discord.MemberCacheFlags.none(),
-            chunk_guilds_at_startup=False,
-            allowed_mentions=discord.AllowedMentions.none(),
-            enable_debug_events=False,
-            max_ratelimit_timeout=LONGEST_RATE_WAIT,
-        )
-        self._adapter = adapter
-
-    async def setup_hook(self) -> None:
-        """Once logged in, before connecting."""
-        await self._adapter.register()
 
 
 class DiscordAdapter:
@@ -77,8 +45,17 @@ class DiscordAdapter:
 
     name = "discord"
 
-    def __init__(self, token: str, core: Core, words: Words, clock: Clock, shards: Shards | None = None) -> None:
-        self._token, self._core, self._words, self._clock = token, core, words, clock
+    def __init__(
+        self,
+        token: str,
+        core: Core,
+        communities: Communities,
+        words: Words,
+        clock: Clock,
+        shards: Shards | None = None,
+    ) -> None:
+        self._token, self._core, self._communities = token, core, communities
+        self._words, self._clock = words, clock
         self._shards, self._budget = shards or Shards(), Budget(clock)
         self._work: set[asyncio.Task[None]] = set()
         self._connection: asyncio.Task[None] | None = None
@@ -143,14 +120,14 @@ class DiscordAdapter:
     # --- interactions ------------------------------------------------------------------------------------------
 
     def _take(self, payload: Payload) -> None:
-        self._begin(self._seen_through(payload))
+        self._begin(self._answer(payload))
 
-    async def _seen_through(self, payload: Payload) -> None:
+    async def _seen_through(self, work: Coroutine[Any, Any, None]) -> None:
         """A payload that is not what Discord documents says nothing about whom to answer; it ends here."""
         try:
-            await self._answer(payload)
+            await work
         except Exception as error:
-            log.error("An interaction could not be read: %s", reason(error))
+            log.error("Something from Discord could not be read: %s", reason(error))
 
     async def _answer(self, payload: Payload) -> None:
         """Answer one interaction, whatever happens."""
@@ -173,7 +150,7 @@ class DiscordAdapter:
             if pressed.action in FORM_ACTIONS:
                 await answer.open(await self._core.form(pressed))
                 return
-        handled = asyncio.create_task(self._core.handle(intake.event(payload)))
+        handled = asyncio.create_task(self._handled(payload))
         try:
             done, _ = await asyncio.wait({handled}, timeout=PATIENCE)
             if not done:
@@ -181,6 +158,13 @@ class DiscordAdapter:
         finally:
             outcome = await handled  # what a member did counts, even if nobody can be told
         await answer.show(outcome)
+
+    async def _handled(self, payload: Payload) -> Outcome:
+        event = intake.event(payload)
+        if pressed := intake.from_afar(event, payload):
+            manages = await self.guilds.manages(pressed.ref, intake.user_of(pressed.source.member))
+            event = replace(pressed, source=replace(pressed.source, manages=manages))
+        return await self._core.handle(event)
 
     async def _suggest(self, payload: Payload) -> None:
         option, typed = intake.focused(payload)
@@ -191,7 +175,8 @@ class DiscordAdapter:
             log.info("Suggestions came too late: %s", reason(error))
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
+        """See to something that happened, whatever comes of it."""
+        task = asyncio.get_running_loop().create_task(self._seen_through(work))
         self._work.add(task)
         task.add_done_callback(self._work.discard)
 
@@ -199,9 +184,22 @@ class DiscordAdapter:
 
     def _renew(self) -> None:
         """A client that ended cannot connect again: a new one takes its place."""
-        self.client = Client(self, self._shards, self._budget.trace())
+        self.client = Client(self._shards, self._budget.trace(), self.register, self._ready, self._heard)
         self._wire = Wire(self.client, self._take)
         self._post = Post(self._wire, self._words, self._clock, self._budget)
+        self.guilds = Guilds(self.client, self._wire, self, self._core, self._communities, self._clock)
+
+    def _ready(self) -> None:
+        self._begin(self.guilds.compared())
+
+    def _heard(self, news: News, guild: discord.Guild) -> None:
+        match news:
+            case News.AVAILABLE:
+                self._begin(self.guilds.appeared(guild))
+            case News.JOINED:
+                self._begin(self.guilds.joined(guild))
+            case News.REMOVED:
+                self._begin(self.guilds.removed(guild))
 
     async def _until_connected(self) -> None:
         """Connect until Discord lets us in or refuses for good. Waits longer each time, a minute at most."""

@@ -51,7 +51,10 @@ def _ignored(data: Payload) -> None:
 
 
 class Wire:
-    """The calls we make, with plain payloads. Raises what discord.py raises."""
+    """The calls we make, with plain payloads. Raises what discord.py raises.
+
+    since: when we joined each server that appeared, as Discord wrote it, which the library keeps with members only.
+    """
 
     def __init__(self, client: discord.Client, taken: Callable[[Payload], None]) -> None:
         missing = changed(client)
@@ -61,7 +64,13 @@ class Wire:
         parsers = client._connection.parsers
         known = parsers["GUILD_CREATE"]
         parsers.update({name: _ignored for name in parsers if name not in _HEARD})
-        parsers["GUILD_CREATE"] = lambda data: known({**data, **{part: [] for part in _HEAVY}})
+        self.since: dict[int, str] = {}
+
+        def lightened(data: Payload) -> None:
+            self.since[int(data["id"])] = str(data.get("joined_at") or "")
+            known({**data, **{part: [] for part in _HEAVY}})
+
+        parsers["GUILD_CREATE"] = lightened
         parsers[_EVENT] = taken
 
     # --- interactions ------------------------------------------------------------------------------------------
@@ -130,6 +139,11 @@ class Wire:
         """Write a message."""
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=int(channel))
         await self._client.http.request(route, json=dict(body))
+
+    async def read(self, path: str, **params: int) -> Payload:
+        """Something of a server's, by its path."""
+        found: Payload = await self._client.http.request(Route("GET", path), params=params)
+        return found
 
     async def newest(self, channel: str, limit: int) -> Sequence[Payload]:
         """The newest messages of a conversation."""

@@ -147,7 +147,11 @@ class Hearing:
         self._begin(body, lambda turns: turns.looked_at(body))
 
     def _begin(self, body: Body, work: Work) -> asyncio.Task[None]:
-        task = asyncio.ensure_future(_seen_through(self._there(body, work)))
+        return self.begin(self._there(body, work))
+
+    def begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """See to something that happened, whatever comes of it."""
+        task = asyncio.ensure_future(_seen_through(work))
         self._work.add(task)
         task.add_done_callback(self._work.discard)
         return task

@@ -68,10 +68,16 @@ class States(AsyncOAuthStateStore):
         return hmac.new(self._secret, b"onward install state " + made.encode(), hashlib.sha256).hexdigest()
 
 
-class Keeping(AsyncInstallationStore):
-    """Where Bolt hands over what an admin granted. installed: called with the workspace's id afterwards."""
+Installed = Callable[[str, str], Awaitable[None]]
+"""Told of an installation: the workspace's id, and who did it."""
 
-    def __init__(self, communities: Communities, clock: Clock, installed: Callable[[str], Awaitable[None]]) -> None:
+
+class Keeping(AsyncInstallationStore):
+    """Where Bolt hands over what an admin granted."""
+
+    def __init__(
+        self, communities: Communities, clock: Clock, installed: Callable[[str, str], Awaitable[None]]
+    ) -> None:
         self._communities, self._clock, self._installed = communities, clock, installed
 
     async def async_save(self, installation: Given) -> None:
@@ -86,7 +92,7 @@ class Keeping(AsyncInstallationStore):
             ends=installation.bot_token_expires_at,
         )
         await self._communities.install(Installation(grant.community, self._clock.now(), grant.sealed()))
-        await self._installed(grant.team)
+        await self._installed(grant.team, grant.installer)
         log.info("Installed into Slack workspace %s", grant.team)
 
 

@@ -220,7 +220,7 @@ def _source(payload: Payload, person: Person, identity: str) -> Source:
     return Source(
         key=f"slack:{here.team}:{identity}",
         member=member(here.team, here.user),
-        community="" if here.direct else f"slack:{here.team}",
+        community=f"slack:{here.team}",
         channel=bool(here.channel) and not here.direct,
         locale=person.locale,
         zone=person.zone,

@@ -17,6 +17,8 @@ from adapters.slack.grants import Secrets
 from adapters.slack.hearing import Hearing
 from adapters.slack.socket import Sockets, admitted, app_token_refused, bot_token_refused
 from adapters.slack.workspaces import Outside, Workspaces
+from bot.events import Source
+from bot.greeting import greet
 from bot.ports import CannotConnect, Clock, Communities, Core, Delivery, Postponed, Wanted
 from bot.replies import Message
 from bot.words import Words
@@ -160,10 +162,24 @@ class SlackAdapter:
         """For the app itself. It never repeats a call whose answer was lost, as the SDK would by itself."""
         return AsyncWebClient(token=token, session=self._session, logger=_quiet, retry_handlers=[])
 
+    async def _greet(self, team: str, installer: str) -> None:
+        """To whoever installed us, once, unless they did so again."""
+        community = f"slack:{team}"
+        if installer and await self._communities.met(community, self._clock.now()):
+            key = f"joined:{community}:{int(self._clock.now().timestamp())}"
+            person = intake.member(team, installer)
+            await greet(self._core, self, Source(key=key, member=person, community=community, manages=True))
+
     def _installing(self, workspaces: Workspaces, secrets: Secrets) -> Installing:
         """The pages for admins of more workspaces."""
         from adapters.slack.installing import Installing, Keeping, States
 
         states = States(secrets.client_secret, self._communities, self._clock)
-        keeping = Keeping(self._communities, self._clock, workspaces.renewed)
+
+        async def installed(team: str, by: str) -> None:
+            await workspaces.renewed(team)
+            if self._hearing:
+                self._hearing.begin(self._greet(team, by))
+
+        keeping = Keeping(self._communities, self._clock, installed)
         return Installing(secrets, states, keeping, self._client(""), self._words)

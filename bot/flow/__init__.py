@@ -27,6 +27,7 @@ from bot.events import (
     CheckInDue,
     Encouraged,
     Event,
+    Joined,
     Pressed,
     Rejected,
     Source,
@@ -54,6 +55,9 @@ from bot.private import Private, private
 from bot.replies import Form
 from bot.state import State
 from bot.tokens import Action
+
+Happened = Rejected | Asked | Encouraged | Pressed | Submitted | Wrote | CheckInDue
+"""What a member does, or what was promised to them; the one event besides is about a community."""
 
 Handler = Callable[[State, Pressed, Context], Outcome]
 
@@ -142,6 +146,8 @@ FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
 
 def update(state: State, event: Event, context: Context) -> Outcome:
     """What follows from an event: the new state, what to say, and what else must come true."""
+    if isinstance(event, Joined):
+        return community.welcome(state, event)
     known = _settled(state, event.source)
     outcome = check_in.with_missed(_route(known, event, context), known, event)
     looked_only = outcome.state == known and not outcome.effects
@@ -154,7 +160,7 @@ def form(state: State, event: Pressed, context: Context) -> Form:
     return FORMS[event.action](_settled(state, event.source), event, context)
 
 
-def _route(state: State, event: Event, context: Context) -> Outcome:
+def _route(state: State, event: Happened, context: Context) -> Outcome:
     match event:
         case Rejected():
             return arrival.begin(state, event, context)

@@ -5,15 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.effects import Context, Outcome, SetCommunity
-from bot.events import Asked, Pressed
+from bot.events import Asked, Joined, Pressed
 from bot.flow.cards import button, say
 from bot.flow.panel import PAGES, Page
-from bot.replies import Bullets, Button, Choice, Line, Message, Moment, Option
+from bot.replies import Audience, Bullets, Button, Choice, Line, Message, Moment, Option, Pick, Reply
 from bot.state import DECISIONS_LIMIT, Decision, State
 from bot.tokens import Action
 
 SHOWN = 10
 """Decisions shown of all that are kept."""
+
+
+def welcome(state: State, event: Joined) -> Outcome:
+    """To whoever brought us here: what members will find, and the first settings worth a look."""
+    about = event.source.community.partition(":")[2] if event.source.afar else ""
+    first = tuple(
+        button(f"button-admin-{name}", Action.ADMIN_PAGE, about, name) for name in ("language", "country", "quotes")
+    )
+    parts = (say("welcome-what"), say("welcome-private"), say("welcome-more"))
+    return Outcome(state, (Message(parts, say("welcome-title"), rows=(first,), audience=Audience.DIRECT),))
 
 
 def asked(state: State, event: Asked, context: Context) -> Outcome:
@@ -26,7 +36,7 @@ def asked(state: State, event: Asked, context: Context) -> Outcome:
 def panel(state: State, event: Pressed, context: Context) -> Outcome:
     """What is so. Whether somebody may see it is asked of the platform anew with every press."""
     refusal = _refusal(event)
-    return _refused(state, refusal) if refusal else _panel(state, context)
+    return _refused(state, refusal) if refusal else _about(event.ref, _panel(state, context))
 
 
 def page(state: State, event: Pressed, context: Context) -> Outcome:
@@ -34,7 +44,7 @@ def page(state: State, event: Pressed, context: Context) -> Outcome:
     if refusal := _refusal(event):
         return _refused(state, refusal)
     name = event.choices[0] if event.choices else event.argument
-    return _page(state, name, context) if name in PAGES else _panel(state, context)
+    return _about(event.ref, _page(state, name, context) if name in PAGES else _panel(state, context))
 
 
 def change(state: State, event: Pressed, context: Context) -> Outcome:
@@ -44,14 +54,13 @@ def change(state: State, event: Pressed, context: Context) -> Outcome:
     name, _, given = event.argument.partition("/")
     value = event.choices[0] if event.choices else given
     changed = PAGES[name].change(context.community, value) if name in PAGES else None
-    if changed is None:
-        return _page(state, name, context) if name in PAGES else _panel(state, context)
-    if changed == context.community:
-        return _page(state, name, context)
+    if changed is None or changed == context.community:
+        return page(state, replace(event, choices=(), argument=name), context)
     decision = Decision(context.now, event.source.name, name, value)
     kept = replace(changed, decisions=(*changed.decisions, decision)[-DECISIONS_LIMIT:])
     effect = SetCommunity(event.source.community, kept, context.community_version)
-    return replace(_page(state, name, replace(context, community=kept)), effects=(effect,))
+    shown = _about(event.ref, _page(state, name, replace(context, community=kept)))
+    return replace(shown, effects=(effect,))
 
 
 def log(state: State, event: Pressed, context: Context) -> Outcome:
@@ -60,7 +69,7 @@ def log(state: State, event: Pressed, context: Context) -> Outcome:
         return _refused(state, refusal)
     newest = context.community.decisions[::-1][:SHOWN]
     entries = Bullets(tuple(_entry(one, state) for one in newest)) if newest else say("admin-log-empty")
-    return Outcome(state, (Message((entries,), say("admin-log-title"), rows=(_back(),)),))
+    return _about(event.ref, Outcome(state, (Message((entries,), say("admin-log-title"), rows=(_back(),)),)))
 
 
 def _panel(state: State, context: Context) -> Outcome:
@@ -77,6 +86,25 @@ def _page(state: State, name: str, context: Context) -> Outcome:
     parts = (shown.now(context.community), *controls.parts)
     card = Message(parts, say(f"admin-page-{name}"), controls.choice, (*controls.rows, _back()))
     return Outcome(state, (card,))
+
+
+def _about(community: str, outcome: Outcome) -> Outcome:
+    """The same in a direct message, where each button has to say which community it is about.
+
+    No platform offers the channels or the people of a community there, so those lists give way to a hint.
+    """
+    if not community:
+        return outcome
+    return replace(outcome, replies=tuple(_told_afar(one, community) for one in outcome.replies))
+
+
+def _told_afar(reply: Reply, community: str) -> Reply:
+    if not isinstance(reply, Message):
+        return reply
+    rows = tuple(tuple(replace(one, ref=community) for one in row) for row in reply.rows)
+    if isinstance(reply.choice, Pick):
+        return replace(reply, parts=(*reply.parts, say("admin-pick-there")), choice=None, rows=rows)
+    return replace(reply, choice=reply.choice and replace(reply.choice, ref=community), rows=rows)
 
 
 def _back() -> tuple[Button, ...]:

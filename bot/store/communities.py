@@ -119,9 +119,37 @@ class SqliteCommunities:
         drop_all(self._path)
         while left == FORGOTTEN:
             left = await self._writer.do(unit)
-        await self._writer.do(lambda database: database.execute(sql.FORGET_COMMUNITY, (community,)))
-        await self._writer.do(lambda database: database.execute(sql.FORGET_ROOMS, (f"{community}/", f"{community}0")))
+
+        async def rest(database: aiosqlite.Connection) -> None:
+            for forgotten in (sql.FORGET_COMMUNITY, sql.FORGET_PLACE):
+                await database.execute(forgotten, (community,))
+            await database.execute(sql.FORGET_ROOMS, (f"{community}/", f"{community}0"))
+
+        await self._writer.do(rest)
         await self._wipe(community)
+
+    async def met(self, community: str, now: datetime) -> bool:
+        """We are there."""
+
+        async def unit(database: aiosqlite.Connection) -> bool:
+            await database.execute(sql.BACK, (community,))
+            return (await database.execute(sql.MET, (community, micros(now)))).rowcount == 1
+
+        return await self._writer.do(unit)
+
+    async def left(self, community: str, now: datetime) -> None:
+        """We are there no longer."""
+        await self._writer.do(lambda database: database.execute(sql.LEFT, (micros(now), community)))
+
+    async def places(self, platform: str) -> Sequence[str]:
+        """Where we were last, in order."""
+        rows = await self._reader.execute_fetchall(sql.PLACES, (f"{platform}:", f"{platform};"))
+        return [str(row[0]) for row in rows]
+
+    async def left_before(self, instant: datetime) -> Sequence[str]:
+        """Who took us away before an instant."""
+        rows = await self._reader.execute_fetchall(sql.LEFT_BEFORE, (micros(instant),))
+        return [str(row[0]) for row in rows]
 
     async def is_new(self, key: str, now: datetime) -> bool:
         """Remember it beside the members' events."""

@@ -115,6 +115,12 @@ ON CONFLICT (key) DO UPDATE SET version = excluded.version, key_id = excluded.ke
   wrapped_key = excluded.wrapped_key, decided_sealed = excluded.decided_sealed
 WHERE version = ?2
 """
+MET = "INSERT INTO place (community, since) VALUES (?, ?) ON CONFLICT (community) DO NOTHING"
+BACK = "UPDATE place SET left_at = NULL WHERE community = ? AND left_at IS NOT NULL"
+LEFT = "UPDATE place SET left_at = ? WHERE community = ? AND left_at IS NULL"
+PLACES = "SELECT community FROM place WHERE left_at IS NULL AND community >= ? AND community < ? ORDER BY community"
+LEFT_BEFORE = "SELECT community FROM place WHERE left_at < ? ORDER BY community"
+FORGET_PLACE = "DELETE FROM place WHERE community = ?"
 FORGET_COMMUNITY = "DELETE FROM community WHERE key = ?"
 
 INSTALLATION = "SELECT version, since, key_id, wrapped_key, secret_sealed FROM installation WHERE community = ?"

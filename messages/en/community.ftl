@@ -4,6 +4,7 @@ admin-title = Onward in this community
 admin-people = What people write to me is theirs. You cannot see it here, and neither can anybody else.
 admin-not-here = That belongs to a community. Type it in one of its channels.
 admin-not-you = That is for those who manage this community.
+admin-pick-there = To change this, type /onward admin in a channel of the community.
 admin-prompt = Look at a setting
 admin-page-quotes = Sharing quotes
 admin-page-wins = Sharing what went well
@@ -70,4 +71,10 @@ admin-log-changed = changed
 admin-to-on = on
 admin-to-off = off
 admin-to-removed = one removed
+
+# To whoever brought us here, once.
+welcome-title = Onward is here
+welcome-what = Who just had a no can type /rejected. They get a calm way through the next days. Nobody else sees it.
+welcome-private = What people write is theirs alone. You cannot read it, and I write nothing in channels by myself.
+welcome-more = These settings are a good start. The rest is in /onward admin.
 share-off-here = Sharing is switched off in this community, so nothing was shared.

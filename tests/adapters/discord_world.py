@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, cast
 
 import simcord
 
 from adapters.discord.service import DiscordAdapter
 from bot.effects import Outcome
-from bot.events import Event, Pressed
+from bot.events import Event, Joined, Pressed
+from bot.ports import Communities
 from bot.replies import Button, Field, Form, Line, Message, Reply
 from bot.state import State
+from bot.store import open_store
 from bot.tokens import Action, Token, encode
 from bot.words import Words
+from tests.fresh import database
 from tests.standins.discord_person import DiscordPerson
 
 CARD = Message(
@@ -59,6 +64,8 @@ class ScriptedCore:
             await asyncio.sleep(self.slow)
         if self.breaks:
             raise RuntimeError("a fault of ours")
+        if isinstance(event, Joined):
+            return Outcome(State())
         if event.source.key in {one.source.key for one in self.events}:
             return Outcome(State())
         self.events.append(event)
@@ -72,6 +79,28 @@ class ScriptedCore:
         return FORM
 
 
+class Nowhere:
+    """Communities of a bot that nobody installed anywhere."""
+
+    async def places(self, platform: str) -> Sequence[str]:
+        """None."""
+        return ()
+
+    async def met(self, community: str, now: datetime) -> bool:
+        """Known already."""
+        return False
+
+
+def nowhere() -> Communities:
+    """All that an adapter asks of them while it starts."""
+    return cast(Communities, Nowhere())
+
+
+def lone_adapter() -> DiscordAdapter:
+    """An adapter with nothing behind it."""
+    return DiscordAdapter("token", ScriptedCore(), nowhere(), Words(), SetClock())
+
+
 @dataclass
 class World:
     """Everything a test of the adapter touches."""
@@ -79,6 +108,7 @@ class World:
     env: simcord.Env
     adapter: DiscordAdapter
     core: ScriptedCore
+    communities: Communities
     clock: SetClock
     person: DiscordPerson
 
@@ -93,7 +123,7 @@ class World:
 
     async def restarts(self) -> None:
         """A new process: nothing in memory is left."""
-        self.adapter = DiscordAdapter("token", self.core, Words(), self.clock)
+        self.adapter = DiscordAdapter("token", self.core, self.communities, Words(), self.clock)
         await self.env.restart_bot(self.adapter.client)
 
 
@@ -101,6 +131,11 @@ class World:
 async def world(says: tuple[Reply, ...] = (CARD,)) -> AsyncIterator[World]:
     """A Discord with the adapter in it."""
     core, clock = ScriptedCore(says), SetClock()
-    adapter = DiscordAdapter("token", core, Words(), clock)
-    async with simcord.run(adapter.client, shard_count=1) as env:
-        yield World(env, adapter, core, clock, DiscordPerson(env))
+    with TemporaryDirectory() as folder:
+        store = await open_store(database(Path(folder)))
+        adapter = DiscordAdapter("token", core, store.communities, Words(), clock)
+        try:
+            async with simcord.run(adapter.client, shard_count=1) as env:
+                yield World(env, adapter, core, store.communities, clock, DiscordPerson(env))
+        finally:
+            await store.close()

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from adapters.slack.service import SlackAdapter, Ways
 from bot.effects import Outcome
-from bot.events import Event, Pressed
+from bot.events import Event, Joined, Pressed
 from bot.replies import Button, Field, Form, Line, Message, Reply
 from bot.state import State
 from bot.store import open_store
@@ -58,11 +58,15 @@ class ScriptedCore:
 
     says: tuple[Reply, ...] = (CARD,)
     events: list[Event] = field(default_factory=list)
+    joined: list[Joined] = field(default_factory=list)
     may_answer: asyncio.Event = field(default_factory=asyncio.Event)
     breaks: bool = False
 
     async def handle(self, event: Event) -> Outcome:
         """Take an event in; the same key twice changes nothing and says nothing."""
+        if isinstance(event, Joined):
+            self.joined.append(event)
+            return Outcome(State())
         await self.may_answer.wait()
         if self.breaks:
             raise RuntimeError("a fault of ours")

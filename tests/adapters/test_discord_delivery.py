@@ -12,12 +12,10 @@ from discord.http import Route
 
 from adapters.discord import delivery, service
 from adapters.discord.delivery import nonce
-from adapters.discord.service import DiscordAdapter
 from bot.ports import CannotConnect, Delivery, Postponed, Sent, Unreachable, Unsure
 from bot.replies import Audience, Button, Line, Message
 from bot.tokens import Action
-from bot.words import Words
-from tests.adapters.discord_world import ScriptedCore, SetClock, World, world
+from tests.adapters.discord_world import World, lone_adapter, world
 from tests.bot.ledger import wanted
 
 DELIVERY = "j1abcdefg-Zx09"
@@ -204,7 +202,7 @@ async def test_a_long_rate_limit_is_waited_out_elsewhere(monkeypatch: pytest.Mon
 
 async def test_nothing_is_sent_before_discord_let_us_in() -> None:
     """Before the connection stands, a check-in waits."""
-    adapter = DiscordAdapter("token", ScriptedCore(), Words(), SetClock())
+    adapter = lone_adapter()
 
     outcome = await adapter.deliver("discord:1", None, CHECK_IN, wanted, delivery=DELIVERY, locale="en")
 
@@ -215,7 +213,7 @@ async def test_nothing_is_sent_before_discord_let_us_in() -> None:
 @pytest.mark.parametrize("code", [4004, 4010, 4013, 4014])
 async def test_a_connection_ended_for_good_is_one_line(code: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """A close code no retry mends ends the bot with one line instead of a loop that burns logins."""
-    adapter = DiscordAdapter("token", ScriptedCore(), Words(), SetClock())
+    adapter = lone_adapter()
     tries = []
 
     async def connected() -> None:
@@ -239,7 +237,7 @@ class _Socket:
 
 async def test_a_wrong_token_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     """A token Discord does not know ends the bot with a line that names it."""
-    adapter = DiscordAdapter("token", ScriptedCore(), Words(), SetClock())
+    adapter = lone_adapter()
 
     async def login(self: service.Client, token: str) -> None:
         raise discord.LoginFailure("Improper token has been passed.")
@@ -255,7 +253,7 @@ async def test_a_wrong_token_is_one_line(monkeypatch: pytest.MonkeyPatch) -> Non
 async def test_an_outage_is_waited_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """A network that is down is tried again until it is up."""
     monkeypatch.setattr(service, "FIRST_WAIT", 0.001)
-    adapter = DiscordAdapter("token", ScriptedCore(), Words(), SetClock())
+    adapter = lone_adapter()
     tries = iter([OSError(), aiohttp.ClientError(), TimeoutError(), discord.GatewayNotFound(), None])
 
     async def connected() -> None:

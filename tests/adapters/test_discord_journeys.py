@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from adapters.discord.budget import KEPT_BACK, Budget
+from adapters.discord.client import Shards
 from adapters.discord.limits import EPHEMERAL, INVALID_REQUESTS, INVALID_WINDOW
-from adapters.discord.service import DiscordAdapter, Shards
+from adapters.discord.service import DiscordAdapter
 from bot.tokens import Action, Token
-from tests.adapters.discord_world import ScriptedCore, Words
+from tests.adapters.discord_world import ScriptedCore, Words, nowhere
 from tests.probes.clock import SettableClock
 from tests.probes.discord import DiscordProbe, open_probe
 
@@ -132,7 +133,7 @@ def test_refusals_are_counted_and_forgotten() -> None:
 
 async def test_a_process_can_serve_a_part_of_all_servers() -> None:
     """Shard ids and their count reach Discord's own client."""
-    adapter = DiscordAdapter("token", ScriptedCore(), Words(), SettableClock(), Shards((1, 3), 4))
+    adapter = DiscordAdapter("token", ScriptedCore(), nowhere(), Words(), SettableClock(), Shards((1, 3), 4))
 
     assert [1, 3] == adapter.client.shard_ids
     assert 4 == adapter.client.shard_count

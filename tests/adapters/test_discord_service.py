@@ -14,13 +14,12 @@ import simcord
 from adapters.discord import service
 from adapters.discord.commands import payloads, same
 from adapters.discord.limits import COMPONENTS_V2
-from adapters.discord.service import DiscordAdapter
 from bot.events import Pressed, Submitted
 from bot.ports import CannotConnect, Communities
 from bot.private import Private
 from bot.replies import Audience, Document, Line, Message
 from bot.words import MESSAGES, Words
-from tests.adapters.discord_world import CARD, NOTES, SKIP, ScriptedCore, SetClock, world
+from tests.adapters.discord_world import CARD, NOTES, SKIP, ScriptedCore, SetClock, lone_adapter, world
 
 PUBLIC = Message((Line("quote-share-offer"),), audience=Audience.CHANNEL)
 FILE = Document("onward.json", Private('{"a": "ä"}'), Line("export-about"))
@@ -341,7 +340,7 @@ def test_commands_speak_every_language_there_are_words_for(tmp_path: Path) -> No
 
 async def test_refused_commands_do_not_keep_the_bot_away() -> None:
     """A bot whose commands could not be written still serves the ones there are."""
-    adapter = DiscordAdapter("token", ScriptedCore(), Words(), SetClock())
+    adapter = lone_adapter()
     env = simcord.Env(adapter.client, shard_count=1)
     env.inject_error("PUT", "/applications/*/commands", status=400, code=50035)
     await env.start()

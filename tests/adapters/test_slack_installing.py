@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.adapters.slack_tenancy import MANY, MANY_BY_SOCKET, ONE_AND_MANY, tenancy
+from bot.tokens import Action, Token, encode
+from tests.adapters.slack_tenancy import MANY, MANY_BY_SOCKET, ONE_AND_MANY, tenancy, whole_bot
 from tests.standins.slack_parts import Fault
 from tests.standins.slack_person import SlackPerson
+from tests.standins.slack_rules import elements
 
 
 @pytest.mark.parametrize("ways", [MANY, MANY_BY_SOCKET, ONE_AND_MANY])
@@ -115,3 +118,19 @@ async def test_a_workspace_that_never_installed_reads_why() -> None:
 
         assert ["not installed" in one.text for one in here.server.shown] == [True]
         assert [] == here.world.core.events
+
+
+async def test_whoever_installed_it_is_greeted_once(tmp_path: Path) -> None:
+    """One direct message to the admin and to nobody else; installing again, to add a scope, says nothing anew."""
+    async with whole_bot(tmp_path) as (app, server, install):
+        await install("T7")
+        await app.adapters["slack"].settle()  # type: ignore[attr-defined]  # only Slack's has it
+        await install("T7")
+        await app.adapters["slack"].settle()  # type: ignore[attr-defined]  # only Slack's has it
+
+        (greeting,) = server.shown
+        assert "DUADMINT7" == greeting.channel
+        assert "Onward is here" in greeting.text
+        names = [str(one["action_id"]) for one in elements(greeting.blocks)]
+        pages = ("language", "country", "quotes")
+        assert [encode(Token(Action.ADMIN_PAGE, "", name)) for name in pages] == names

@@ -54,7 +54,7 @@ def test_a_conversation_of_two_is_no_channel() -> None:
     event = intake.command(recorded("command_in_direct_message"), ADA)
 
     assert isinstance(event, Asked)
-    assert source("13345224609.738474920.2", community="", channel=False) == event.source
+    assert source("13345224609.738474920.2", community="slack:T1", channel=False) == event.source
 
 
 def test_an_organisation_is_one_workspace() -> None:

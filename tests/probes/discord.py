@@ -102,6 +102,11 @@ class DiscordProbe:
         self._app = await open_app(self._settings, self._clock, ("discord",))
         await self._env.restart_bot(self._adapter.client)
 
+    async def settles(self) -> None:
+        """Until all that Discord told is done."""
+        await self._env.settle()
+        await self._adapter.settle()
+
     async def channel(self) -> list[Seen]:
         """Everything everybody in the channel could see."""
         stored = self._stored(self._person.channel.id)

@@ -251,8 +251,11 @@ class SlackServer:
     def _crosses(self, team: str, body: Body) -> bool:
         """Whether a call names somebody, or a channel, of another workspace."""
         named = [str(body[name]) for name in ("user", "users", "user_id", "channel", "channel_id") if body.get(name)]
-        homes = [self.homes_of.get(name.removeprefix("D"), self.team) for name in named]
-        return any(home != team for home in homes)
+        return any(self._home(name.removeprefix("D")) != team for name in named)
+
+    def _home(self, name: str) -> str:
+        """The workspace of a user or a channel; who installs us is called after theirs."""
+        return self.homes_of.get(name) or name.partition("UADMIN")[2] or self.team
 
     async def _with_faults(
         self, method: str, request: web.Request, act: Callable[[], Awaitable[Body]]
