@@ -15,9 +15,12 @@ import structlog
 from bot.catalog import load_help_lines, load_quotes
 from bot.check_ins import CheckIns
 from bot.config import Settings
+from bot.effects import PostIn
 from bot.engine import Engine
 from bot.housekeeping import Housekeeping
-from bot.ports import Adapter, CannotConnect, Clock, Communities, Core, Store
+from bot.places import Communities
+from bot.ports import Adapter, CannotConnect, Clock, Core, Delivery, Store
+from bot.posts import Posts
 from bot.store import open_store
 from bot.words import Words
 
@@ -52,6 +55,7 @@ class App:
     engine: Engine
     adapters: Mapping[str, Adapter]
     check_ins: CheckIns
+    posts: Posts
     housekeeping: Housekeeping
     words: Words
     clock: Clock
@@ -66,6 +70,7 @@ class App:
         works: list[asyncio.Task[object]] = [
             *(asyncio.create_task(self._serve(adapter, connected)) for adapter in self.adapters.values()),
             asyncio.create_task(self._check_in(connected)),
+            asyncio.create_task(self._post(connected)),
             asyncio.create_task(self.housekeeping.run()),
             asyncio.create_task(stopping.wait()),
         ]
@@ -94,6 +99,10 @@ class App:
         await connected.wait()
         await self.check_ins.run()
 
+    async def _post(self, connected: asyncio.Event) -> None:
+        await connected.wait()
+        await self.posts.run()
+
     async def _ended(self, works: Iterable[asyncio.Task[object]]) -> None:
         for adapter in self.adapters.values():
             with contextlib.suppress(Exception, asyncio.TimeoutError):
@@ -109,15 +118,24 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
     store = await open_store(settings.database_url, settings.keys)
     try:
         words = Words()
-        engine = Engine(store, clock, load_quotes(), load_help_lines())
+        quotes = load_quotes()
+        engine = Engine(store, clock, quotes, load_help_lines())
         adapters: dict[str, Adapter] = {}
         for name in platforms:
             connect: Connect = resolve_name(PLATFORMS[name])
             adapters[name] = connect(settings, engine, store.communities, words, clock)
         check_ins = CheckIns(store, engine, adapters, clock)
         engine.on_promise = check_ins.wake
+
+        async def post(wanted: PostIn) -> Delivery:
+            adapter = adapters[wanted.room.partition(":")[0]]
+            said = wanted.message
+            return await adapter.post(wanted.room, said, silent=False, delivery=wanted.delivery, locale=wanted.locale)
+
+        engine.on_post = post
         housekeeping = Housekeeping(store.communities, clock)
-        return App(store, engine, adapters, check_ins, housekeeping, words, clock)
+        posts = Posts(store, adapters, clock, quotes, engine.told_in)
+        return App(store, engine, adapters, check_ins, posts, housekeeping, words, clock)
     except BaseException:
         await store.close()
         raise

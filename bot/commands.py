@@ -70,7 +70,8 @@ def _encouraged(source: Source, given: Given) -> Event:
 STAGES = tuple((stage.value, Line(f"stage-{stage.value.replace('_', '-')}")) for stage in Stage)
 
 PAGES = tuple(
-    (name, Line(f"admin-page-{name}")) for name in ("quotes", "wins", "language", "country", "moderators", "keep")
+    (name, Line(f"admin-page-{name}"))
+    for name in ("quotes", "sharing", "wins", "language", "country", "moderators", "keep")
 )
 """The pages of the admin panel that can be asked for by name."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.quotes import HelpLine, Quote
-from bot.replies import Reply
+from bot.replies import Message, Reply
 from bot.state import CheckIn, Community, Note, Room, State
 
 
@@ -70,6 +70,18 @@ class SetCommunity:
 
 
 @dataclass(frozen=True, slots=True)
+class PostIn:
+    """Let a message stand in another channel than the one this happened in. Then say what became of it."""
+
+    room: str
+    message: Message
+    delivery: str
+    locale: str
+    done: Message
+    failed: Message
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetMember:
     """Erase everything about this member, now; nothing is ever sent afterwards."""
 
@@ -80,7 +92,7 @@ class HandOverData:
 
 
 CheckInEffect = PromiseCheckIn | MoveCheckIn | CancelCheckIns | TellMissed
-Effect = KeepNote | DeleteNote | CheckInEffect | ShowQuote | SetCommunity | ForgetMember | HandOverData
+Effect = KeepNote | DeleteNote | CheckInEffect | ShowQuote | SetCommunity | PostIn | ForgetMember | HandOverData
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ import json
 import secrets
 import string
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 from weakref import WeakValueDictionary
 
@@ -26,19 +27,20 @@ from bot.effects import (
     KeepNote,
     MoveCheckIn,
     Outcome,
+    PostIn,
     PromiseCheckIn,
     SetCommunity,
     ShowQuote,
     TellMissed,
 )
-from bot.events import Asked, Encouraged, Event, Pressed
+from bot.events import Asked, Encouraged, Event, Pressed, Rejected, Submitted
 from bot.flow import BARE, form, update
-from bot.ports import Change, Clock, Committed, Loaded, Store
+from bot.ports import Change, Clock, Committed, Delivery, Loaded, Sent, Store, Unreachable
 from bot.private import Private
 from bot.quotes import HelpLine, Quote
 from bot.replies import Button, Document, Form, Line, Message, Reply
 from bot.state import State
-from bot.tokens import REF_LENGTH, Action
+from bot.tokens import ABOUT_COMMUNITIES, REF_LENGTH, Action
 
 log = structlog.get_logger(__name__)
 
@@ -47,13 +49,10 @@ FORM_PATIENCE = 0.5
 """Seconds a form waits for what is remembered; after that it opens bare, because it has to open."""
 HANDLED_LIMIT = 10_000
 """Event keys remembered in memory: enough for every redelivery while this process lives."""
-TOGETHER = frozenset(
-    {
-        *(Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE),
-        *(Action.ADMIN, Action.ADMIN_PAGE, Action.ADMIN_SET, Action.ADMIN_LOG),
-    }
-)
+TOGETHER = ABOUT_COMMUNITIES | {Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE}
 """Presses for which it matters what a channel was shown, and what a community decided."""
+ROOMS_LIMIT = 1000
+"""Channels in which a no was told lately, newest last."""
 ATTEMPTS = 5
 """How often a conflicting change by another process is met by deciding anew."""
 
@@ -71,18 +70,29 @@ class Engine:
         self._store, self._clock = store, clock
         self._quotes, self._help_lines = quotes, help_lines
         self.on_promise: Callable[[], None] = lambda: None
+        self.on_post: Callable[[PostIn], Awaitable[Delivery]] = _nowhere
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._handled: OrderedDict[str, None] = OrderedDict()
+        self._told: OrderedDict[str, datetime] = OrderedDict()
 
     async def handle(self, event: Event) -> Outcome:
         """Answer one event. Never raises: trouble becomes one kind sentence with a way on."""
         lock = self._locks.setdefault(event.source.member, asyncio.Lock())
+        if isinstance(event, Rejected) and event.source.room:
+            self._told[event.source.room] = self._clock.now()
+            self._told.move_to_end(event.source.room)
+            if len(self._told) > ROOMS_LIMIT:
+                self._told.popitem(last=False)
         try:
             async with lock:
                 return await self._decided(event)
         except Exception as error:  # a person is waiting, whatever broke
             log.error("an event could not be handled", happened=type(event).__name__, error=type(error).__name__)
             return Outcome(State(), (_sorry(),))
+
+    def told_in(self, room: str) -> datetime | None:
+        """When a no was last told in a channel, so that nothing of ours is posted beside it. Who did is not kept."""
+        return self._told.get(room)
 
     async def form(self, event: Pressed) -> Form:
         """The form a button opens, filled in if the store answers in time."""
@@ -134,6 +144,8 @@ class Engine:
     async def _after(self, effect: Effect, event: Event) -> tuple[Reply, ...]:
         """What an effect still needs once it is committed; the store has done the rest."""
         match effect:
+            case PostIn():
+                return (effect.done if isinstance(await self.on_post(effect), Sent) else effect.failed,)
             case HandOverData():
                 kept = await self._store.export(event.source.member)
                 content = json.dumps(kept, ensure_ascii=False, indent=2)
@@ -168,13 +180,16 @@ class Engine:
     async def _context_in(self, event: Event) -> Context:
         """With what the channel was shown, where something may be shown in it."""
         context, source = self._context(event), event.source
-        if not (isinstance(event, Encouraged | Asked) or (isinstance(event, Pressed) and event.action in TOGETHER)):
+        together = isinstance(event, Pressed | Submitted) and event.action in TOGETHER
+        if not (together or isinstance(event, Encouraged | Asked)):
             return context
-        if source.room and not isinstance(event, Asked):
-            context = replace(context, room=await self._store.room(source.room))
         if source.community and (not isinstance(event, Asked) or event.topic == "admin"):
             community, version = await self._store.communities.decided(source.community)
             context = replace(context, community=community, community_version=version)
+        previews = isinstance(event, Pressed) and event.action is Action.ADMIN_PREVIEW
+        room = context.community.quotes.room if previews else source.room
+        if room and not isinstance(event, Asked):
+            context = replace(context, room=await self._store.room(room))
         return context
 
     def _context(self, event: Event) -> Context:
@@ -182,6 +197,10 @@ class Engine:
         fresh = "".join(secrets.choice(SIGNS) for _ in range(REF_LENGTH))
         luck = int.from_bytes(digest, "big")
         return Context(self._clock.now(), fresh, luck, self._quotes, self._help_lines)
+
+
+async def _nowhere(post: PostIn) -> Delivery:
+    return Unreachable("no platform")
 
 
 def _sorry() -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import structlog
 
 from bot.events import Joined, Source
-from bot.ports import Adapter, Core, Sent
+from bot.ports import Adapter, Core, Sent, always
 from bot.replies import Audience, Message
 
 log = structlog.get_logger(__name__)
@@ -17,10 +17,6 @@ async def greet(core: Core, adapter: Adapter, source: Source) -> None:
     for reply in outcome.replies:
         if isinstance(reply, Message) and reply.audience is Audience.DIRECT:
             delivery = source.community.partition(":")[2]
-            sent = await adapter.deliver(source.member, None, reply, _wanted, delivery=delivery, locale=source.locale)
+            sent = await adapter.deliver(source.member, None, reply, always, delivery=delivery, locale=source.locale)
             if not isinstance(sent, Sent):
                 log.info("whoever installed us cannot be written to", outcome=type(sent).__name__)
-
-
-async def _wanted() -> bool:
-    return True

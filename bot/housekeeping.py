@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import structlog
 
-from bot.ports import Clock, Communities
+from bot.places import Communities
+from bot.ports import Clock
 
 log = structlog.get_logger(__name__)
 

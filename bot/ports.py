@@ -10,9 +10,9 @@ from typing import Protocol
 
 from bot.effects import Effect, Outcome
 from bot.events import Event, Pressed
-from bot.private import Private
+from bot.places import Communities, Posts
 from bot.replies import Form, Message
-from bot.state import Community, Room, State
+from bot.state import Room, State
 
 
 class Clock(Protocol):
@@ -66,6 +66,11 @@ Wanted = Callable[[], Awaitable[bool]]
 """Asked right before a message leaves, after every wait: whether the member still wants it."""
 
 
+async def always() -> bool:
+    """For what nobody could have taken back."""
+    return True
+
+
 class Adapter(Protocol):
     """One platform. It translates and delivers; it decides nothing."""
 
@@ -85,6 +90,12 @@ class Adapter(Protocol):
         self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
     ) -> Delivery:
         """Write to a member directly. delivery: the id inside the message's buttons, and the dedupe key."""
+
+    async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
+        """Write into a channel, calling nobody. Unreachable: the channel takes nothing, and trying again helps nobody.
+
+        silent: without a sound, where the platform can do that. delivery: the dedupe key.
+        """
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether a message with this delivery id already stands in the member's direct messages."""
@@ -173,65 +184,16 @@ class Mark:
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Installation:
-    """What a platform gave us so that we may act in a community, such as a token.
-
-    community: "slack:T1". secret: for its adapter alone, sealed where it is kept. version: grows with each renewal.
-    """
-
-    community: str
-    since: datetime
-    secret: Private
-    version: int = 0
-
-
-class Communities(Protocol):
-    """Where we are installed, and the end of it."""
-
-    async def installation(self, community: str) -> Installation | None:
-        """What is kept of a community; None where we are not installed, or no longer."""
-
-    async def installed(self) -> Sequence[str]:
-        """Every community there is an installation of, in order."""
-
-    async def decided(self, community: str) -> tuple[Community, int]:
-        """What its admins decided, and the version of it; nothing and 0 for one never met."""
-
-    async def install(self, installation: Installation) -> None:
-        """Keep it, in place of an older one."""
-
-    async def renew(self, installation: Installation) -> bool:
-        """Keep it if its version is still the one that is there; False when another process was quicker."""
-
-    async def uninstall(self, community: str, at: datetime) -> bool:
-        """Delete what lets us act there, at once. False, and nothing changed, where it was installed after `at`."""
-
-    async def forget(self, community: str) -> None:
-        """Erase everything about everybody in a community, for good."""
-
-    async def met(self, community: str, now: datetime) -> bool:
-        """We are in a community, again or for the first time; True for the first."""
-
-    async def left(self, community: str, now: datetime) -> None:
-        """A community took us away. What it decided is kept for a while."""
-
-    async def places(self, platform: str) -> Sequence[str]:
-        """The communities of a platform that we were in last, in order."""
-
-    async def left_before(self, instant: datetime) -> Sequence[str]:
-        """The communities that took us away before an instant and did not bring us back."""
-
-    async def is_new(self, key: str, now: datetime) -> bool:
-        """Whether something is met for the first time, such as a platform's event; remembered for two days."""
-
-
 class Store(Protocol):
     """Where everything is kept. Instants are aware UTC; private text is sealed inside."""
 
     @property
     def communities(self) -> Communities:
         """Where we are installed."""
+
+    @property
+    def posts(self) -> Posts:
+        """What is posted in channels by itself."""
 
     async def load(self, member: str) -> Loaded:
         """What is kept of a member; a fresh State for a stranger."""

@@ -172,11 +172,11 @@ class Settings:
 class Feature(StrEnum):
     """What a community can switch on and off."""
 
-    QUOTES = "quotes"
+    SHARING = "sharing"
     WINS = "wins"
 
 
-ON_AT_FIRST = frozenset({Feature.QUOTES, Feature.WINS})
+ON_AT_FIRST = frozenset({Feature.SHARING, Feature.WINS})
 """What is on before anybody decided: only what begins with a member's own press."""
 
 
@@ -190,6 +190,26 @@ class Decision:
     to: str
 
 
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When something is posted in a channel by itself. room: "" until one is chosen.
+
+    days: of the week, 0 is Monday. minute: after local midnight in zone, an IANA name. theme: of quotes, "" for all.
+    silent: without a sound where the platform can do that. by: the member key of who set it up.
+    stopped: the platform's reason why it was switched off by itself, until somebody looks after it.
+    """
+
+    on: bool = False
+    room: str = ""
+    days: frozenset[int] = frozenset(range(5))
+    minute: int = 10 * 60
+    zone: str = "UTC"
+    theme: str = ""
+    silent: bool = True
+    by: str = ""
+    stopped: str = ""
+
+
 DECISIONS_LIMIT = 50
 MODERATORS_LIMIT = 10
 
@@ -201,6 +221,7 @@ class Community:
     language: a tag of `messages/` that channels are spoken to in, "" for that of whoever shares. country: whose help
     lines stand first, ISO 3166, or "". moderators: member keys of those who may look after what others share.
     keep_days: how long what belongs to the community is kept after its last use; 0 for as long as we are there.
+    wins_room: where what went well is shared, "" for the channel it was typed in. quotes: when one is posted by itself.
     """
 
     on: frozenset[Feature] = ON_AT_FIRST
@@ -208,6 +229,8 @@ class Community:
     country: str = ""
     moderators: tuple[str, ...] = ()
     keep_days: int = 0
+    wins_room: str = ""
+    quotes: Schedule = field(default_factory=Schedule)
     decisions: tuple[Decision, ...] = ()
 
 

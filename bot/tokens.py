@@ -88,14 +88,26 @@ class Action(StrEnum):
     ADMIN_PAGE = "l2"
     ADMIN_SET = "l3"
     ADMIN_LOG = "l4"
+    ADMIN_FORM = "l5"
+    ADMIN_PREVIEW = "l6"
 
 
-FORM_ACTIONS = frozenset({Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE})
+FORM_ACTIONS = frozenset(
+    {
+        *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),
+        Action.ADMIN_FORM,
+    }
+)
 """Pressing one of these opens a form, which both platforms want as the very first answer (Discord: a modal
 cannot follow a defer; Slack: a trigger_id lives 3 seconds). Known by the code alone, before any I/O."""
 
 
-ABOUT_COMMUNITIES = frozenset({Action.ADMIN, Action.ADMIN_PAGE, Action.ADMIN_SET, Action.ADMIN_LOG})
+ABOUT_COMMUNITIES = frozenset(
+    {
+        *(Action.ADMIN, Action.ADMIN_PAGE, Action.ADMIN_SET, Action.ADMIN_LOG),
+        *(Action.ADMIN_FORM, Action.ADMIN_PREVIEW),
+    }
+)
 """On a card in a direct message, the ref of these names the community."""
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from adapters.discord.client import Shards
 from adapters.discord.service import DiscordAdapter
-from bot.ports import Adapter, CannotConnect, Clock, Communities, Core
+from bot.places import Communities
+from bot.ports import Adapter, CannotConnect, Clock, Core
 from bot.replies import Line
 from bot.words import Words
 

@@ -16,10 +16,13 @@ from adapters.discord.budget import Budget
 from adapters.discord.intake import user_of
 from adapters.discord.limits import (
     CANNOT_WRITE,
+    FILTERED,
     MESSAGES_LOOKED_AT,
+    NO_ENTRY,
     NONCE,
     OPENING_TOO_FAST,
     QUARANTINED,
+    SUPPRESS_NOTIFICATIONS,
     UNKNOWN_CHANNEL,
 )
 from adapters.discord.render import message
@@ -70,6 +73,23 @@ class Post:
         if not isinstance(channel, str):
             return channel
         return await self._send(channel, body, wanted) or Unreachable(str(UNKNOWN_CHANNEL))
+
+    async def post(self, room: str, card: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
+        """Write into a channel of a server. A filter that stops it stops it every time."""
+        if wait := self._budget.wait():
+            return Postponed(wait)
+        body = {**message(card, self._words, locale), "nonce": nonce(delivery), "enforce_nonce": True}
+        body["flags"] |= SUPPRESS_NOTIFICATIONS if silent else 0
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._wire.send(room.rpartition("/")[2], body)
+        except discord.HTTPException as error:
+            if error.code in NO_ENTRY or error.code == UNKNOWN_CHANNEL:
+                return Unreachable(str(error.code))
+            return Unreachable("filtered") if error.code in FILTERED else self._outcome(error) or LATER
+        except (discord.DiscordException, *LOST) as error:
+            return self._outcome(error) or LATER
+        return Sent(room)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether the card stands there. Raises when Discord cannot be asked: nothing may be sent then."""

@@ -18,7 +18,8 @@ from adapters.discord.limits import ADMINISTRATOR, BOT_ADD, MANAGE_GUILD
 from adapters.discord.wire import Payload, Wire
 from bot.events import Source
 from bot.greeting import greet
-from bot.ports import Adapter, Clock, Communities, Core
+from bot.places import Communities
+from bot.ports import Adapter, Clock, Core
 
 log = logging.getLogger(__name__)
 

@@ -102,13 +102,14 @@ def _keyed(value: str, payload: Payload) -> str:
             return value
 
 
-def from_afar(event: Event, payload: Payload) -> Pressed | None:
+def from_afar(event: Event, payload: Payload) -> Pressed | Submitted | None:
     """A press in a direct message on a card about a community, with the community it names; None for any other.
 
     Whether they may manage it is not said there: it has to be asked for.
     """
-    told = isinstance(event, Pressed) and event.action in ABOUT_COMMUNITIES and event.ref.isdecimal()
-    if not told or payload.get("guild_id") or not isinstance(event, Pressed):
+    if payload.get("guild_id") or not isinstance(event, Pressed | Submitted):
+        return None
+    if event.action not in ABOUT_COMMUNITIES or not event.ref.isdecimal():
         return None
     return replace(event, source=replace(event.source, community=f"discord:{event.ref}"))
 

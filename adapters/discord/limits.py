@@ -65,6 +65,9 @@ UNKNOWN_USER = 10013
 # https://docs.discord.com/developers/topics/permissions
 ADMINISTRATOR, MANAGE_GUILD = 1 << 3, 1 << 5
 
+# https://docs.discord.com/developers/resources/message#message-object-message-flags
+SUPPRESS_NOTIFICATIONS = 1 << 12
+
 # https://docs.discord.com/developers/resources/audit-log
 BOT_ADD = 28
 

@@ -21,7 +21,8 @@ from adapters.discord.intake import Payload
 from adapters.discord.limits import FATAL_CLOSES
 from adapters.discord.wire import CHOICES, Wire
 from bot.effects import Outcome
-from bot.ports import CannotConnect, Clock, Communities, Core, Delivery, Wanted
+from bot.places import Communities
+from bot.ports import CannotConnect, Clock, Core, Delivery, Wanted
 from bot.replies import Line, Message
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
@@ -102,6 +103,12 @@ class DiscordAdapter:
         if not self.is_ready:
             return NOT_READY
         return await self._post.deliver(member, address, message, wanted, delivery=delivery, locale=locale)
+
+    async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
+        """Write into a channel."""
+        if not self.is_ready:
+            return NOT_READY
+        return await self._post.post(room, message, silent=silent, delivery=delivery, locale=locale)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether that message already stands in their direct messages."""

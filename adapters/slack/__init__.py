@@ -8,7 +8,8 @@ from pydantic import SecretStr
 
 from adapters.slack.grants import Secrets
 from adapters.slack.service import SlackAdapter, Ways
-from bot.ports import Adapter, CannotConnect, Clock, Communities, Core
+from bot.places import Communities
+from bot.ports import Adapter, CannotConnect, Clock, Core
 from bot.replies import Line
 from bot.words import Words
 

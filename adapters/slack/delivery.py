@@ -14,7 +14,7 @@ from adapters.slack.gates import Gates
 from adapters.slack.intake import MARK, user_of
 from adapters.slack.parts import Block
 from adapters.slack.render import message, quiet
-from bot.ports import Delivery, Sent, Unreachable, Wanted, Withdrawn
+from bot.ports import Delivery, Sent, Unreachable, Wanted, Withdrawn, always
 from bot.replies import Message
 from bot.tokens import decode
 from bot.words import Words
@@ -43,6 +43,11 @@ class Post:
         if address and outcome == Unreachable("channel_not_found"):
             return await self._send(user_of(member), text, blocks, wanted)
         return outcome
+
+    async def post(self, room: str, card: Message, locale: str) -> Delivery:
+        """Write into a channel. Slack has no message without a sound; each member sets that for each channel."""
+        text, blocks = message(card, self._words, locale)
+        return await self._send(room.rpartition("/")[2], text, blocks, always)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether the card stands in the conversation; False when we may not look, or there is nothing to look at.

@@ -16,7 +16,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.errors import Suspended, code_of
 from adapters.slack.limits import RENEWED_BEFORE_SECONDS
-from bot.ports import Clock, Communities, Installation
+from bot.places import Communities, Installation
+from bot.ports import Clock
 from bot.private import Private
 
 log = logging.getLogger(__name__)

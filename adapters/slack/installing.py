@@ -26,7 +26,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.grants import Grant, Secrets
 from adapters.slack.limits import INSTALL_PATH, REDIRECT_PATH, STATE_SECONDS
 from adapters.slack.manifest import SCOPES
-from bot.ports import Clock, Communities, Installation
+from bot.places import Communities, Installation
+from bot.ports import Clock
 from bot.replies import Line
 from bot.words import Words
 

@@ -16,7 +16,7 @@ from bot.events import Asked, Event, Pressed, Source, Submitted, Wrote
 from bot.fit import clipped
 from bot.private import Private, private
 from bot.replies import Form
-from bot.tokens import Action, decode
+from bot.tokens import ABOUT_COMMUNITIES, Action, decode
 from bot.typed import read
 
 Payload = Mapping[str, Any]
@@ -150,7 +150,8 @@ def press(payload: Payload, person: Person) -> Pressed:
     if token is None:
         return Pressed(source, None)
     chosen = _picked(payload) if f"#{ending}" == PICKED else _selected(action, team(payload))
-    return Pressed(source, token.action, token.ref, token.argument, chosen)
+    ref = "" if token.action in ABOUT_COMMUNITIES else token.ref  # Slack says itself which workspace it is
+    return Pressed(source, token.action, ref, token.argument, chosen)
 
 
 SHORTCUTS: Mapping[str, Action] = {"rejected": Action.BEGIN, "feedback": Action.FEEDBACK}

@@ -19,7 +19,8 @@ from adapters.slack.socket import Sockets, admitted, app_token_refused, bot_toke
 from adapters.slack.workspaces import Outside, Workspaces
 from bot.events import Source
 from bot.greeting import greet
-from bot.ports import CannotConnect, Clock, Communities, Core, Delivery, Postponed, Wanted
+from bot.places import Communities
+from bot.ports import CannotConnect, Clock, Core, Delivery, Postponed, Wanted
 from bot.replies import Message
 from bot.words import Words
 
@@ -152,6 +153,12 @@ class SlackAdapter:
         if workspace is None:
             return Postponed(LONG)
         return await workspace.post.deliver(member, address, message, wanted, delivery=delivery, locale=locale)
+
+    async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
+        """Write into a channel, at most once."""
+        team = room.partition(":")[2].partition("/")[0]
+        workspace = await self._workspaces.find(team) if self._workspaces else None
+        return await workspace.post.post(room, message, locale) if workspace else Postponed(A_WHILE)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether that message already stands in their direct messages."""

@@ -18,7 +18,8 @@ from adapters.slack.gates import Gates, Timer
 from adapters.slack.grants import GrantedToken, Secrets
 from adapters.slack.people import People
 from adapters.slack.turns import Turns
-from bot.ports import Clock, Communities, Core, Installation
+from bot.places import Communities, Installation
+from bot.ports import Clock, Core
 from bot.words import Words
 
 log = logging.getLogger(__name__)

@@ -12,7 +12,8 @@ from adapters.terminal.piped import PipedScreen
 from adapters.terminal.service import Screen, TerminalAdapter
 from bot.commands import COMMANDS
 from bot.hours import is_zone
-from bot.ports import Clock, Communities, Core
+from bot.places import Communities
+from bot.ports import Clock, Core
 from bot.replies import Line
 from bot.words import DEFAULT_LOCALE, Words
 

@@ -77,6 +77,12 @@ class TerminalAdapter:
             self._show(render.question(self._asking.question, self._words, self._locale))
         return Sent(ADDRESS)
 
+    async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
+        """Show what a channel would."""
+        self._say(Line("terminal-now", {"now": Moment(self._clock.now(), self._zone)}))
+        self._show(render.message(message, self._words, locale))
+        return Sent(room)
+
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """A terminal forgets what it showed, so nothing is ever found."""
         return False

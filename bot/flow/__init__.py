@@ -116,6 +116,7 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.ADMIN_PAGE: community.page,
     Action.ADMIN_SET: community.change,
     Action.ADMIN_LOG: community.log,
+    Action.ADMIN_PREVIEW: community.preview,
 }
 """Presses that mean the same whatever the member is doing."""
 
@@ -126,9 +127,10 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.FEEDBACK: reach_out.keep_feedback,
     Action.PLAN: keep_going.keep_plan,
     Action.ZONE: settings.zone_given,
+    Action.ADMIN_FORM: community.submitted,
 }
 
-NEEDS_NO_JOURNEY = frozenset({Action.BEGIN, Action.FEEDBACK, Action.ZONE})
+NEEDS_NO_JOURNEY = frozenset({Action.BEGIN, Action.FEEDBACK, Action.ZONE, Action.ADMIN_FORM})
 """Forms that mean the same whatever the member is doing."""
 
 BARE = "+"
@@ -141,6 +143,7 @@ FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.FEEDBACK: reach_out.feedback_form,
     Action.PLAN: keep_going.form,
     Action.ZONE: settings.zone_form,
+    Action.ADMIN_FORM: community.form,
 }
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.effects import Context, Outcome, SetCommunity
-from bot.events import Asked, Joined, Pressed
+from bot.events import Asked, Joined, Pressed, Submitted
+from bot.flow import broadcast, schedule
 from bot.flow.cards import button, say
-from bot.flow.panel import PAGES, Page
-from bot.replies import Audience, Bullets, Button, Choice, Line, Message, Moment, Option, Pick, Reply
+from bot.flow.pages import View, Wish
+from bot.flow.panel import PAGES
+from bot.hours import find_zones
+from bot.replies import Audience, Bullets, Button, Choice, Form, Line, Message, Moment, Option, Pick, Reply
 from bot.state import DECISIONS_LIMIT, Decision, State
 from bot.tokens import Action
 
@@ -20,7 +23,7 @@ def welcome(state: State, event: Joined) -> Outcome:
     """To whoever brought us here: what members will find, and the first settings worth a look."""
     about = event.source.community.partition(":")[2] if event.source.afar else ""
     first = tuple(
-        button(f"button-admin-{name}", Action.ADMIN_PAGE, about, name) for name in ("language", "country", "quotes")
+        button(f"button-admin-{name}", Action.ADMIN_PAGE, about, name) for name in ("quotes", "language", "country")
     )
     parts = (say("welcome-what"), say("welcome-private"), say("welcome-more"))
     return Outcome(state, (Message(parts, say("welcome-title"), rows=(first,), audience=Audience.DIRECT),))
@@ -43,8 +46,8 @@ def page(state: State, event: Pressed, context: Context) -> Outcome:
     """One setting: what it does, before it does it. The page's name is what was chosen."""
     if refusal := _refusal(event):
         return _refused(state, refusal)
-    name = event.choices[0] if event.choices else event.argument
-    return _about(event.ref, _page(state, name, context) if name in PAGES else _panel(state, context))
+    name, _, part = (event.choices[0] if event.choices else event.argument).partition("/")
+    return _about(event.ref, _page(state, name, context, part) if name in PAGES else _panel(state, context))
 
 
 def change(state: State, event: Pressed, context: Context) -> Outcome:
@@ -52,11 +55,44 @@ def change(state: State, event: Pressed, context: Context) -> Outcome:
     if refusal := _refusal(event):
         return _refused(state, refusal)
     name, _, given = event.argument.partition("/")
-    value = event.choices[0] if event.choices else given
-    changed = PAGES[name].change(context.community, value) if name in PAGES else None
+    return _changed(state, event, name, Wish(given, event.choices, event.source.member), context)
+
+
+def form(state: State, event: Pressed, context: Context) -> Form:
+    """The one form of the panel: where the channel's people are."""
+    return schedule.zone_form(event)
+
+
+def submitted(state: State, event: Submitted, context: Context) -> Outcome:
+    """A form of the panel sent in."""
+    if refusal := _refusal(event):
+        return _refused(state, refusal)
+    place = event.fields.get("place")
+    zones = find_zones(place.reveal(), context.now) if place else ()
+    if len(zones) != 1:
+        return _about(event.ref, Outcome(state, (schedule.which_zone(zones),)))
+    wish = Wish("zone", (zones[0],), event.source.member)
+    return _changed(state, event, "quotes", wish, context)
+
+
+def preview(state: State, event: Pressed, context: Context) -> Outcome:
+    """A card as the channel would see it, for the admin's eyes."""
+    if refusal := _refusal(event):
+        return _refused(state, refusal)
+    composed = broadcast.quote(context.community.quotes, context.room, context.quotes, context.luck)
+    if composed is None:
+        return _refused(state, say("no-quotes"))
+    again = button("button-admin-quotes", Action.ADMIN_PAGE, argument="quotes")
+    card = replace(composed[0], title=say("admin-preview"), audience=Audience.MEMBER, rows=((again,),))
+    return _about(event.ref, Outcome(state, (card,)))
+
+
+def _changed(state: State, event: Pressed | Submitted, name: str, wish: Wish, context: Context) -> Outcome:
+    changed = PAGES[name].change(context.community, wish) if name in PAGES else None
     if changed is None or changed == context.community:
-        return page(state, replace(event, choices=(), argument=name), context)
-    decision = Decision(context.now, event.source.name, name, value)
+        return _about(event.ref, _page(state, name, context) if name in PAGES else _panel(state, context))
+    told = wish.value if "/" in wish.value or not wish.chosen or name != "quotes" else f"{wish.given}:{wish.value}"
+    decision = Decision(context.now, event.source.name, name, told)
     kept = replace(changed, decisions=(*changed.decisions, decision)[-DECISIONS_LIMIT:])
     effect = SetCommunity(event.source.community, kept, context.community_version)
     shown = _about(event.ref, _page(state, name, replace(context, community=kept)))
@@ -80,11 +116,11 @@ def _panel(state: State, context: Context) -> Outcome:
     return Outcome(state, (Message((now, say("admin-people")), say("admin-title"), choice, (log_of,)),))
 
 
-def _page(state: State, name: str, context: Context) -> Outcome:
-    shown: Page = PAGES[name]
-    controls = shown.controls(context.community, context)
+def _page(state: State, name: str, context: Context, part: str = "") -> Outcome:
+    shown = PAGES[name]
+    controls = shown.controls(context.community, View(context, part, state.settings.zone))
     parts = (shown.now(context.community), *controls.parts)
-    card = Message(parts, say(f"admin-page-{name}"), controls.choice, (*controls.rows, _back()))
+    card = Message(parts, say(f"admin-page-{name}"), controls.choice, _with_back(controls.rows))
     return Outcome(state, (card,))
 
 
@@ -107,11 +143,16 @@ def _told_afar(reply: Reply, community: str) -> Reply:
     return replace(reply, choice=reply.choice and replace(reply.choice, ref=community), rows=rows)
 
 
+def _with_back(rows: tuple[tuple[Button, ...], ...]) -> tuple[tuple[Button, ...], ...]:
+    """A card has two rows at most."""
+    return (*rows[:-1], rows[-1] + _back()) if len(rows) > 1 else (*rows, _back())
+
+
 def _back() -> tuple[Button, ...]:
     return (button("button-go-back", Action.ADMIN),)
 
 
-def _refusal(event: Asked | Pressed) -> Line | None:
+def _refusal(event: Asked | Pressed | Submitted) -> Line | None:
     if not event.source.community:
         return say("admin-not-here")
     return None if event.source.manages else say("admin-not-you")

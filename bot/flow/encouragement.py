@@ -40,7 +40,7 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
     quote = next((one for one in context.quotes if one.id == name), None)
     if quote is None or not event.source.channel:
         return Outcome(state, (Message((say("share-not-here"),)),))
-    if Feature.QUOTES not in context.community.on:
+    if Feature.SHARING not in context.community.on:
         return Outcome(state, (Message((say("share-off-here"),)),))
     if event.ref in state.answered:
         return Outcome(state, (Message((say("shared-already"),)),))
@@ -51,7 +51,7 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         again = button("button-another", Action.ANOTHER_QUOTE, argument=f"/{quote.id}")
         return Outcome(state, (Message((say("share-stood-here"),), rows=((again,),)),))
     shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:], shared_at=context.now)
-    public = Message((_saying(quote), *_signature(signed, event)), audience=Audience.CHANNEL)
+    public = Message((saying(quote), *_signature(signed, event)), audience=Audience.CHANNEL)
     effects = (ShowQuote(event.source.room, quote.id, all_shown),) if event.source.room else ()
     return Outcome(shared, (Message((say("shared"),)), public), effects)
 
@@ -86,8 +86,8 @@ def _preview(state: State, event: Encouraged | Pressed, context: Context, theme:
     if quote is None:
         return Outcome(state, (Message((say("no-quotes"),)),))
     known = str(THEMES.index(theme)) if theme in quote.themes else ""
-    parts: tuple[Part, ...] = (_saying(quote),)
-    shareable = event.source.channel and Feature.QUOTES in context.community.on
+    parts: tuple[Part, ...] = (saying(quote),)
+    shareable = event.source.channel and Feature.SHARING in context.community.on
     sharing = _ways_to_share(event, context, quote) if shareable else ()
     card = Message(
         title=say("quote-title"),
@@ -132,5 +132,6 @@ def _over(since: datetime | None, pause: timedelta) -> datetime | None:
     return since + pause if since else None
 
 
-def _saying(quote: Quote) -> Saying:
+def saying(quote: Quote) -> Saying:
+    """A quote as it is shown."""
     return Saying(quote.text, quote.translation, quote.author, quote.work, quote.year)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
-from bot.effects import Context
+from bot.flow import schedule
 from bot.flow.cards import button, main_button, say
-from bot.replies import OPTIONS_LIMIT, Button, Choice, Line, Mention, Option, Part, Pick, Value
+from bot.flow.pages import Controls, Page, View, Wish
+from bot.replies import OPTIONS_LIMIT, Choice, Line, Mention, Option, Pick, Value
 from bot.state import MODERATORS_LIMIT, Community, Feature
 from bot.tokens import Action
 
@@ -21,39 +22,16 @@ OWN = "own"
 """Stands for no language or country in particular."""
 
 
-@dataclass(frozen=True, slots=True)
-class Controls:
-    """What a page shows below what is so: what the setting does, and how to change it."""
-
-    parts: tuple[Part, ...]
-    choice: Choice | Pick | None = None
-    rows: tuple[tuple[Button, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One setting.
-
-    now: what is so, as one line. controls: the rest of its page. change: what a value makes of the community; None
-    where the value is none of this setting. told: a value as the list of changes shows it.
-    """
-
-    now: Callable[[Community], Line]
-    controls: Callable[[Community, Context], Controls]
-    change: Callable[[Community, str], Community | None]
-    told: Callable[[str], Value]
-
-
 def _switch(feature: Feature) -> Page:
     name = feature.value
 
-    def controls(community: Community, context: Context) -> Controls:
+    def controls(community: Community, view: View) -> Controls:
         to = "off" if feature in community.on else "on"
         turn = main_button(f"button-admin-{to}", Action.ADMIN_SET, argument=f"{name}/{to}")
         return Controls((say(f"admin-{name}-turn-{to}"),), rows=((turn,),))
 
-    def change(community: Community, value: str) -> Community | None:
-        after = {"on": community.on | {feature}, "off": community.on - {feature}}.get(value)
+    def change(community: Community, wish: Wish) -> Community | None:
+        after = {"on": community.on | {feature}, "off": community.on - {feature}}.get(wish.value)
         return replace(community, on=after) if after is not None else None
 
     return Page(
@@ -64,20 +42,48 @@ def _switch(feature: Feature) -> Page:
     )
 
 
+def _wins() -> Page:
+    """The switch, and where it is shared."""
+    switch = _switch(Feature.WINS)
+
+    def now(community: Community) -> Line:
+        if Feature.WINS in community.on and community.wins_room:
+            return say("admin-wins-is-in", where=Mention(community.wins_room))
+        return switch.now(community)
+
+    def controls(community: Community, view: View) -> Controls:
+        shown = switch.controls(community, view)
+        pick = Pick(say("admin-wins-prompt"), Action.ADMIN_SET, "room", argument="wins")
+        anywhere = button("button-admin-anywhere", Action.ADMIN_SET, argument="wins/anywhere")
+        return Controls((*shown.parts, say("admin-wins-room-what")), pick, ((*shown.rows[0], anywhere),))
+
+    def change(community: Community, wish: Wish) -> Community | None:
+        if wish.value == "anywhere":
+            return replace(community, wins_room="")
+        return replace(community, wins_room=wish.value) if "/" in wish.value else switch.change(community, wish)
+
+    def told(value: str) -> Value:
+        if "/" in value:
+            return Mention(value)
+        return say("admin-to-anywhere") if value == "anywhere" else switch.told(value)
+
+    return Page(now, controls, change, told)
+
+
 def _language_now(community: Community) -> Line:
     return say("admin-language-is", language=_language(community.language or OWN))
 
 
-def _language_controls(community: Community, context: Context) -> Controls:
+def _language_controls(community: Community, view: View) -> Controls:
     options = tuple(Option(_language(one), one) for one in (*LANGUAGES, OWN))
     choice = Choice(say("admin-language-prompt"), Action.ADMIN_SET, options, argument="language")
     return Controls((say("admin-language-what"),), choice)
 
 
-def _language_change(community: Community, value: str) -> Community | None:
-    if value not in (*LANGUAGES, OWN):
+def _language_change(community: Community, wish: Wish) -> Community | None:
+    if wish.value not in (*LANGUAGES, OWN):
         return None
-    return replace(community, language="" if value == OWN else value)
+    return replace(community, language="" if wish.value == OWN else wish.value)
 
 
 def _language(tag: str) -> Line:
@@ -88,8 +94,8 @@ def _country_now(community: Community) -> Line:
     return say("admin-country-is", country=community.country) if community.country else say("admin-country-none")
 
 
-def _country_controls(community: Community, context: Context) -> Controls:
-    names = {line.country: line.country_name for line in context.help_lines}
+def _country_controls(community: Community, view: View) -> Controls:
+    names = {line.country: line.country_name for line in view.context.help_lines}
     countries = sorted(names, key=lambda code: names[code])[: OPTIONS_LIMIT - 1]
     none = Option(say("admin-country-own"), OWN)
     options = (none, *(Option(say("country", name=names[code]), code) for code in countries))
@@ -97,7 +103,8 @@ def _country_controls(community: Community, context: Context) -> Controls:
     return Controls((say("admin-country-what"),), choice)
 
 
-def _country_change(community: Community, value: str) -> Community | None:
+def _country_change(community: Community, wish: Wish) -> Community | None:
+    value = wish.value
     if value == OWN:
         return replace(community, country="")
     return replace(community, country=value) if len(value) == 2 and value.isascii() and value.isupper() else None
@@ -107,7 +114,7 @@ def _moderators_now(community: Community) -> Line:
     return say("admin-moderators-are", count=len(community.moderators))
 
 
-def _moderators_controls(community: Community, context: Context) -> Controls:
+def _moderators_controls(community: Community, view: View) -> Controls:
     named = tuple(say("admin-moderator", who=Mention(one)) for one in community.moderators)
     remove = tuple(
         button("button-admin-remove", Action.ADMIN_SET, argument=f"moderators/-{at}", number=at + 1)
@@ -119,9 +126,9 @@ def _moderators_controls(community: Community, context: Context) -> Controls:
     return Controls((say("admin-moderators-what"), *named), pick if room else None, rows)
 
 
-def _moderators_change(community: Community, value: str) -> Community | None:
+def _moderators_change(community: Community, wish: Wish) -> Community | None:
     """A member key names somebody, "-" and a place in the list takes that one out."""
-    there = community.moderators
+    there, value = community.moderators, wish.value
     if value.startswith("-"):
         at = int(value[1:]) if value[1:].isdecimal() else len(there)
         return replace(community, moderators=(*there[:at], *there[at + 1 :])) if at < len(there) else None
@@ -138,19 +145,20 @@ def _keep_now(community: Community) -> Line:
     return say("admin-keep-is", days=community.keep_days)
 
 
-def _keep_controls(community: Community, context: Context) -> Controls:
+def _keep_controls(community: Community, view: View) -> Controls:
     options = tuple(Option(say("admin-keep-for", days=days), str(days)) for days in KEEPING)
     choice = Choice(say("admin-keep-prompt"), Action.ADMIN_SET, options, argument="keep")
     return Controls((say("admin-keep-what"),), choice)
 
 
-def _keep_change(community: Community, value: str) -> Community | None:
-    return replace(community, keep_days=int(value)) if value in {str(one) for one in KEEPING} else None
+def _keep_change(community: Community, wish: Wish) -> Community | None:
+    return replace(community, keep_days=int(wish.value)) if wish.value in {str(one) for one in KEEPING} else None
 
 
 PAGES: Mapping[str, Page] = {
-    "quotes": _switch(Feature.QUOTES),
-    "wins": _switch(Feature.WINS),
+    "quotes": Page(schedule.now, schedule.controls, schedule.change, schedule.told),
+    "sharing": _switch(Feature.SHARING),
+    "wins": _wins(),
     "language": Page(_language_now, _language_controls, _language_change, _language),
     "country": Page(
         _country_now,

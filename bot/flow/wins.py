@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.effects import Context, Outcome
+from bot.effects import Context, Outcome, PostIn
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say
-from bot.replies import Audience, Button, Choice, Message, Option
+from bot.replies import Audience, Button, Choice, Mention, Message, Option
 from bot.state import ANSWERED_LIMIT, WINS_LIMIT, Feature, State, Win
 from bot.tokens import Action
 
@@ -38,10 +38,13 @@ def chosen(state: State, event: Pressed, context: Context) -> Outcome:
         answered = (*state.answered, event.ref)[-ANSWERED_LIMIT:]
         kept = replace(state, wins=(*state.wins, win)[-WINS_LIMIT:], answered=answered)
     keep = button("button-keep-private", Action.WIN_KEEP)
-    if not event.source.channel or Feature.WINS not in context.community.on:
+    somewhere = event.source.channel or context.community.wins_room
+    if not somewhere or Feature.WINS not in context.community.on:
         return Outcome(kept, (Message((say(f"win-kept-{win.value}"),), rows=((keep,),)),))
+    line, room = say(f"win-public-{win.value}"), context.community.wins_room
+    would = say("win-would-say-in", line=line, where=Mention(room)) if room else say("win-would-say", line=line)
     card = Message(
-        (say(f"win-kept-{win.value}"), say("win-would-say", line=say(f"win-public-{win.value}")), say("win-no-need")),
+        (say(f"win-kept-{win.value}"), would, say("win-no-need")),
         rows=((*_ways_to_share(event, context, win), keep),),
     )
     return Outcome(kept, (card,))
@@ -51,7 +54,7 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
     """One quiet line in the channel; pressing again shares nothing again."""
     signed, _, name = event.argument.rpartition("/")
     win = _win(name)
-    if win is None or not event.source.channel:
+    if win is None or not (event.source.channel or context.community.wins_room):
         return Outcome(state, (Message((say("share-not-here"),)),))
     if Feature.WINS not in context.community.on:
         return Outcome(state, (Message((say("share-off-here"),)),))
@@ -61,7 +64,13 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
     line = say(f"win-public-{win.value}")
     if signed and event.source.name:
         line = say(f"win-named-{win.value}", name=event.source.name)
-    return Outcome(shared, (Message((say("shared"),)), Message((line,), audience=Audience.CHANNEL)))
+    public, told = Message((line,), audience=Audience.CHANNEL), Message((say("shared"),))
+    room = context.community.wins_room
+    if not room or room == event.source.room:
+        return Outcome(shared, (told, public))
+    failed = Message((say("win-not-shared"),))
+    effect = PostIn(room, public, event.ref, context.community.language or event.source.locale, told, failed)
+    return Outcome(shared, (), (effect,))
 
 
 def keep(state: State, event: Pressed, context: Context) -> Outcome:

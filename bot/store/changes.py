@@ -14,6 +14,7 @@ from bot.effects import (
     HandOverData,
     KeepNote,
     MoveCheckIn,
+    PostIn,
     PromiseCheckIn,
     SetCommunity,
     ShowQuote,
@@ -24,6 +25,7 @@ from bot.state import CheckIn
 from bot.store import sql
 from bot.store.decided import sealed
 from bot.store.keys import MemberKeys
+from bot.store.posts import plan
 from bot.store.rows import Sealer, journey_row, member_row, micros, note_row
 
 FIRST_VERSION_BITS = 62
@@ -74,7 +76,9 @@ async def _decided(database: aiosqlite.Connection, change: Change, keys: MemberK
     for effect in change.effects:
         if isinstance(effect, SetCommunity):
             fresh = (effect.key, effect.version, *sealed(effect.key, effect.community, keys.keyring))
-            return (await database.execute(sql.DECIDE, fresh)).rowcount == 1
+            if (await database.execute(sql.DECIDE, fresh)).rowcount == 0:
+                return False
+            await plan(database, effect.key, effect.community, change.now)
     return True
 
 
@@ -108,7 +112,7 @@ async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) 
                 await database.execute(sql.CANCEL, (member,))
             case TellMissed():
                 await database.execute(sql.TELL_MISSED, (member,))
-            case ShowQuote() | SetCommunity() | ForgetMember() | HandOverData():
+            case ShowQuote() | SetCommunity() | PostIn() | ForgetMember() | HandOverData():
                 pass
 
 

@@ -9,12 +9,13 @@ from pathlib import Path
 import aiosqlite
 
 from bot.crypto import Keyring, Wrapped, seal, unseal
-from bot.ports import Installation
+from bot.places import Installation
 from bot.state import Community
 from bot.store import sql
 from bot.store.backups import drop_all
 from bot.store.changes import seen
 from bot.store.decided import opened, sealed
+from bot.store.posts import plan
 from bot.store.rows import instant, micros
 from bot.store.writer import Writer
 
@@ -60,6 +61,17 @@ class SqliteCommunities:
             return Community(), 0
         version, key_id, wrapped, value = rows[0]
         return opened(community, key_id, wrapped, value, self._keyring), int(version)
+
+    async def decide(self, key: str, community: Community, version: int, now: datetime) -> bool:
+        """Keep it, if nobody decided anything meanwhile."""
+
+        async def unit(database: aiosqlite.Connection) -> bool:
+            kept = await database.execute(sql.DECIDE, (key, version, *sealed(key, community, self._keyring)))
+            if kept.rowcount == 1:
+                await plan(database, key, community, now)
+            return kept.rowcount == 1
+
+        return await self._writer.do(unit)
 
     async def renew_all(self) -> None:
         """Bring everything of communities under the newest master key. Raises KeyProblem."""
@@ -121,7 +133,7 @@ class SqliteCommunities:
             left = await self._writer.do(unit)
 
         async def rest(database: aiosqlite.Connection) -> None:
-            for forgotten in (sql.FORGET_COMMUNITY, sql.FORGET_PLACE):
+            for forgotten in (sql.FORGET_COMMUNITY, sql.FORGET_PLACE, sql.FORGET_POSTS):
                 await database.execute(forgotten, (community,))
             await database.execute(sql.FORGET_ROOMS, (f"{community}/", f"{community}0"))
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from typing import Any
 
 from bot.crypto import Keyring, Wrapped, seal, unseal
 from bot.private import Private, private
-from bot.state import ON_AT_FIRST, Community, Decision, Feature
+from bot.state import ON_AT_FIRST, Community, Decision, Feature, Schedule
 from bot.store.rows import instant, micros
 
 
@@ -35,6 +38,8 @@ def _written(community: Community) -> Private:
                 "country": community.country,
                 "moderators": community.moderators,
                 "keep_days": community.keep_days,
+                "wins_room": community.wins_room,
+                "quotes": {**asdict(community.quotes), "days": sorted(community.quotes.days)},
                 "decisions": decisions,
             }
         )
@@ -50,5 +55,11 @@ def _read(value: Private) -> Community:
         country=told["country"],
         moderators=tuple(told["moderators"]),
         keep_days=told["keep_days"],
+        wins_room=told.get("wins_room", ""),
+        quotes=_schedule(told.get("quotes", {})),
         decisions=tuple(Decision(instant(at), private(who), what, to) for at, who, what, to in told["decisions"]),
     )
+
+
+def _schedule(told: Mapping[str, Any]) -> Schedule:
+    return replace(Schedule(**told), days=frozenset(told["days"])) if told else Schedule()

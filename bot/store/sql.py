@@ -107,6 +107,19 @@ SHOW = "INSERT INTO shown (room, quote, at) VALUES (?, ?, ?) ON CONFLICT (room, 
 SHOW_ANEW = "DELETE FROM shown WHERE room = ?"
 FORGET_ROOMS = "DELETE FROM shown WHERE room >= ? AND room < ?"
 
+SHOW_NOT = "DELETE FROM shown WHERE room = ? AND quote = ?"
+POSTS_DUE = """
+SELECT kind, community, due_at, try_at FROM post
+WHERE try_at <= ? AND community >= ? AND community < ? ORDER BY try_at LIMIT ?
+"""
+NEXT_POST = "SELECT min(try_at) FROM post"
+POST_AT = "INSERT OR REPLACE INTO post (kind, community, due_at, try_at) VALUES (?, ?, ?, ?)"
+POST_NEVER = "DELETE FROM post WHERE kind = ? AND community = ?"
+POST_ON = "UPDATE post SET due_at = ?, try_at = ? WHERE kind = ? AND community = ? AND due_at = ? AND try_at = ?"
+POST_DONE = "DELETE FROM post WHERE kind = ? AND community = ? AND due_at = ? AND try_at = ?"
+POST_BACK = "UPDATE post SET due_at = ?3, try_at = ?4 WHERE kind = ?1 AND community = ?2 AND due_at > ?3"
+FORGET_POSTS = "DELETE FROM post WHERE community = ?"
+
 COMMUNITY = "SELECT version, key_id, wrapped_key, decided_sealed FROM community WHERE key = ?"
 COMMUNITIES = "SELECT key FROM community ORDER BY key"
 DECIDE = """

@@ -18,6 +18,7 @@ from bot.store.backups import drop_all
 from bot.store.changes import Meanwhile, apply, wipes
 from bot.store.communities import SqliteCommunities
 from bot.store.keys import MemberKeys, renew_all
+from bot.store.posts import SqlitePosts
 from bot.store.rows import Sealer, instant, micros, state_of
 from bot.store.writer import BUSY_MILLISECONDS, Writer
 
@@ -44,6 +45,7 @@ class SqliteStore:
         self._path, self._writer, self._reader = path, writer, reader
         self._keys = MemberKeys(keys)
         self._unwiped = False
+        self.posts = SqlitePosts(writer, reader)
         self.communities = SqliteCommunities(path, writer, reader, keys, self._wipe)
 
     @classmethod

@@ -6,21 +6,27 @@ admin-not-here = That belongs to a community. Type it in one of its channels.
 admin-not-you = That is for those who manage this community.
 admin-pick-there = To change this, type /onward admin in a channel of the community.
 admin-prompt = Look at a setting
-admin-page-quotes = Sharing quotes
+admin-page-sharing = Sharing quotes
+admin-page-quotes = Quotes by themselves
 admin-page-wins = Sharing what went well
 admin-page-language = Language in channels
 admin-page-country = Help lines
 admin-page-moderators = Who may moderate
 admin-page-keep = How long things are kept
 
-admin-quotes-is-on = People can share a quote in a channel.
-admin-quotes-is-off = People cannot share quotes in channels.
-admin-quotes-turn-off = If you switch it off, nobody can share a quote here. They can still read one in private. What stands in the channels stays.
-admin-quotes-turn-on = If you switch it on, people can share a quote in a channel, one at a time, after they saw it. I never begin by myself.
+admin-sharing-is-on = People can share a quote in a channel.
+admin-sharing-is-off = People cannot share quotes in channels.
+admin-sharing-turn-off = If you switch it off, nobody can share a quote here. They can still read one in private. What stands in the channels stays.
+admin-sharing-turn-on = If you switch it on, people can share a quote in a channel, one at a time, after they saw it. I never begin by myself.
 admin-wins-is-on = People can share that something went well.
 admin-wins-is-off = People cannot share here that something went well.
 admin-wins-turn-off = If you switch it off, nobody can share here that something went well. They can still keep it for themselves.
 admin-wins-turn-on = If you switch it on, people can share in one line that something went well, after they saw the line. I never begin by myself.
+
+admin-wins-is-in = People can share that something went well. It stands in { $where }.
+admin-wins-room-what = You can give it a channel of its own. Else it stands where it is typed.
+admin-wins-prompt = Pick a channel
+admin-to-anywhere = where it is typed
 
 admin-language-is = In channels I speak: { $language }
 admin-language-what = This is for what stands in channels. In private I speak each person’s own language.

@@ -16,7 +16,7 @@ import simcord
 from adapters.discord.service import DiscordAdapter
 from bot.effects import Outcome
 from bot.events import Event, Joined, Pressed
-from bot.ports import Communities
+from bot.places import Communities
 from bot.replies import Button, Field, Form, Line, Message, Reply
 from bot.state import State
 from bot.store import open_store

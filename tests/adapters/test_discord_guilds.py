@@ -60,7 +60,7 @@ async def test_whoever_installed_it_is_greeted_once_and_no_channel_is(tmp_path: 
         (message,) = server.welcomes()
         names = [one["custom_id"] for one in components(message.components) if "custom_id" in one]
         about = str(server.guild.id)
-        pages = ("language", "country", "quotes")
+        pages = ("quotes", "language", "country")
         assert [encode(Token(Action.ADMIN_PAGE, about, name)) for name in pages] == names
         assert {} == server.env.backend.messages.get(channel.id, {})
 
@@ -71,7 +71,7 @@ async def test_the_settings_can_be_changed_from_that_message_by_those_who_manage
         server = Server(probe)
         await probe.settles()
         about = str(server.guild.id)
-        turn_off = encode(Token(Action.ADMIN_SET, about, "quotes/off"))
+        turn_off = encode(Token(Action.ADMIN_SET, about, "sharing/off"))
         somebody = probe._person
         refused = await somebody.presses(turn_off, direct=True)
         untouched, _ = await server.app.store.communities.decided(server.key)
@@ -83,7 +83,7 @@ async def test_the_settings_can_be_changed_from_that_message_by_those_who_manage
         assert "those who manage" in str(refused.response and refused.response.components)
         assert ON_AT_FIRST == untouched.on
         assert "cannot share" in str(changed.response and changed.response.components)
-        assert ON_AT_FIRST - {Feature.QUOTES} == now.on
+        assert ON_AT_FIRST - {Feature.SHARING} == now.on
 
 
 async def test_taken_out_by_mistake_everything_is_there_again(tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ from adapters.discord import service
 from adapters.discord.commands import payloads, same
 from adapters.discord.limits import COMPONENTS_V2
 from bot.events import Pressed, Submitted
-from bot.ports import CannotConnect, Communities
+from bot.places import Communities
+from bot.ports import CannotConnect
 from bot.private import Private
 from bot.replies import Audience, Document, Line, Message
 from bot.words import MESSAGES, Words

@@ -132,5 +132,5 @@ async def test_whoever_installed_it_is_greeted_once(tmp_path: Path) -> None:
         assert "DUADMINT7" == greeting.channel
         assert "Onward is here" in greeting.text
         names = [str(one["action_id"]) for one in elements(greeting.blocks)]
-        pages = ("language", "country", "quotes")
+        pages = ("quotes", "language", "country")
         assert [encode(Token(Action.ADMIN_PAGE, "", name)) for name in pages] == names

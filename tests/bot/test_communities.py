@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot.effects import KeepNote
-from bot.ports import Change, Installation, Store
+from bot.places import Installation
+from bot.ports import Change, Store
 from bot.private import Private
 from bot.state import Note, NoteKind, State
 from bot.store import open_store, path_of

@@ -81,25 +81,25 @@ def ids(outcome: Outcome) -> set[str]:
 
 async def test_an_admin_switches_something_off_and_sees_it(here: Here) -> None:
     """What would change is said before it does; afterwards the page and the list say what is so."""
-    asked = await here.presses(Action.ADMIN_PAGE, "quotes")
-    assert {"admin-quotes-is-on", "admin-quotes-turn-off"} == ids(asked)
+    asked = await here.presses(Action.ADMIN_PAGE, "sharing")
+    assert {"admin-sharing-is-on", "admin-sharing-turn-off"} == ids(asked)
     assert (Community(), 0) == await here.store.communities.decided("discord:9")
-    done = await here.presses(Action.ADMIN_SET, "quotes/off")
-    again = await here.presses(Action.ADMIN_SET, "quotes/off")
+    done = await here.presses(Action.ADMIN_SET, "sharing/off")
+    again = await here.presses(Action.ADMIN_SET, "sharing/off")
     listed = await here.presses(Action.ADMIN_LOG)
 
-    assert {"admin-quotes-is-off", "admin-quotes-turn-on"} == ids(done) == ids(again)
+    assert {"admin-sharing-is-off", "admin-sharing-turn-on"} == ids(done) == ids(again)
     assert "admin-log-entry" in ids(listed)
     community, _ = await here.store.communities.decided("discord:9")
-    assert ON_AT_FIRST - {Feature.QUOTES} == community.on
+    assert ON_AT_FIRST - {Feature.SHARING} == community.on
     assert ["Robin"] == [one.who.reveal() for one in community.decisions if one.who], "Pressed twice is changed once."
 
 
 @pytest.mark.parametrize("action", [Action.ADMIN, Action.ADMIN_PAGE, Action.ADMIN_SET, Action.ADMIN_LOG])
 async def test_nobody_else_can(here: Here, action: Action) -> None:
     """A button of the panel in somebody else's hand, or a role taken away meanwhile: one kind line, nothing changes."""
-    by_somebody = await here.presses(action, "quotes/off", admin=False)
-    nowhere = await here.presses(action, "quotes/off", community="")
+    by_somebody = await here.presses(action, "sharing/off", admin=False)
+    nowhere = await here.presses(action, "sharing/off", community="")
 
     assert ({"admin-not-you"}, {"admin-not-here"}) == (ids(by_somebody), ids(nowhere))
     assert (Community(), 0) == await here.store.communities.decided("discord:9")
@@ -152,7 +152,7 @@ def test_every_page_can_be_asked_for_by_its_name() -> None:
 
 async def test_what_is_off_is_off_for_everybody_there_and_nowhere_else(here: Here) -> None:
     """No button to share, an old button says why, a quote can still be read; the next community is as it was."""
-    await here.presses(Action.ADMIN_SET, "quotes/off")
+    await here.presses(Action.ADMIN_SET, "sharing/off")
     await here.presses(Action.ADMIN_SET, "wins/off")
     preview = await here.engine.handle(Encouraged(here.source(admin=False)))
     old = await here.presses(Action.SHARE, QUOTES[0].id, admin=False)
@@ -170,12 +170,12 @@ async def test_two_admins_at_once_overwrite_nothing(here: Here) -> None:
     """Two processes, two switches, the same moment: both count, and both are written down."""
     other = Engine(here.store, here.clock, QUOTES)
     await asyncio.gather(
-        here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "quotes/off")),
+        here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "sharing/off")),
         other.handle(Pressed(here.source(), Action.ADMIN_SET, "", "wins/off")),
     )
     community, _ = await here.store.communities.decided("discord:9")
 
-    assert frozenset() == community.on & {Feature.QUOTES, Feature.WINS}
+    assert frozenset() == community.on & {Feature.SHARING, Feature.WINS}
     assert 2 == len(community.decisions)
 
 
@@ -184,7 +184,7 @@ async def test_the_list_stays_short_and_shows_no_member(here: Here) -> None:
     await here.engine.handle(Rejected(here.source(admin=False), Private("Secret Corp")))
     for number in range(100):
         here.clock.passes(timedelta(minutes=1))
-        await here.presses(Action.ADMIN_SET, f"quotes/{'off' if number % 2 == 0 else 'on'}")
+        await here.presses(Action.ADMIN_SET, f"sharing/{'off' if number % 2 == 0 else 'on'}")
     listed = await here.presses(Action.ADMIN_LOG)
     panel = await here.engine.handle(Asked(here.source(), "admin"))
 

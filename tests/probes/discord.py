@@ -92,6 +92,7 @@ class DiscordProbe:
         self._clock.go_to(instant)
         before = len(self._env.http_requests)
         await self._app.check_ins.drain()
+        await self._app.posts.drain()
         calls = self._env.http_requests[before:]
         sent = (one for one in calls if one.method == "POST" and one.path.endswith("/messages"))
         return [seen(one.json["components"], direct=True) for one in sent if one.json]

@@ -85,7 +85,8 @@ class SlackProbe:
     async def picks(self, token: Token) -> list[Seen]:
         """Pick from a list that Slack fills."""
         card, element = self._find(token)
-        picked = {"selected_user": self._person.user, "selected_conversation": CHANNEL}
+        of_people = element["type"] == "users_select"
+        picked = {"selected_user": self._person.user} if of_people else {"selected_conversation": CHANNEL}
         await self._person.presses(card, {**element, **picked})
         return await self._news()
 
@@ -102,6 +103,7 @@ class SlackProbe:
         """Let the clock reach an instant, and everything due be done."""
         self._clock.go_to(instant)
         await self._app.check_ins.drain()
+        await self._app.posts.drain()
         return await self._news()
 
     async def restarts(self) -> None:

@@ -108,6 +108,7 @@ class TerminalProbe:
         self._clock.go_to(instant)
         before = len(self._paper.cards)
         await self._app.check_ins.drain()
+        await self._app.posts.drain()
         delivered = self._paper.cards[before:]
         self._read = len(self._paper.cards)
         return [_seen(card, direct=True) for card in delivered if card.entries]  # without the line that tells the time

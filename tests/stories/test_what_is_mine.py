@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.catalog import load_quotes
 from bot.tokens import Action
@@ -201,9 +201,9 @@ async def test_a_community_is_managed_by_those_who_manage_it(member: Member) -> 
     """The panel opens for whoever the platform says they are; what it switches off is off, and who did it stays."""
     await member.manages()
     await member.types("/onward admin")
-    page = await member.chooses(Action.ADMIN_PAGE, "quotes")
+    page = await member.chooses(Action.ADMIN_PAGE, "sharing")
     assert "If you switch it off" in page.text
-    switched = await member.presses(Action.ADMIN_SET, "quotes/off")
+    switched = await member.presses(Action.ADMIN_SET, "sharing/off")
     assert "People cannot share quotes" in switched.text
     previewed = await member.types("/encourage")
     assert Action.SHARE not in {token.action for _, token in previewed.buttons}
@@ -218,3 +218,46 @@ async def test_a_community_is_managed_by_those_who_manage_it(member: Member) -> 
     asked = await member.types("/onward admin", about="language")
     assert "In channels I speak" in asked.text
     assert [] == await member.channel()
+
+
+@story
+async def test_a_quote_comes_by_itself(member: Member) -> None:
+    """Set up in a minute: where, at which hour of which city; previewed in private, and then it stands there."""
+    await member.manages()
+    await member.types("/onward admin", about="quotes")
+    await member.presses(Action.ADMIN_PAGE, "quotes/room")
+    await member.picks(Action.ADMIN_SET)
+    await member.presses(Action.ADMIN_FORM)
+    await member.submits(place="Tokyo")
+    await member.presses(Action.ADMIN_PAGE, "quotes/hour")
+    await member.chooses(Action.ADMIN_SET, "7")
+    await member.presses(Action.ADMIN_PAGE, "quotes/days")
+    ready = await member.chooses(Action.ADMIN_SET, "0", "1", "2", "3", "4", "5", "6")
+    assert "Days: every day" in ready.text
+    preview = await member.presses(Action.ADMIN_PREVIEW)
+    assert "This is what it looks like" in preview.text
+    await member.presses(Action.ADMIN_PAGE, "quotes")
+    on = await member.presses(Action.ADMIN_SET, "quotes/on")
+    assert "at 07:00" in on.text
+    assert [] == await member.channel()
+    await member.waits_until(datetime(2026, 11, 23, 22, 0, 30, tzinfo=UTC))
+
+    (quote,) = await member.channel()
+    assert not quote.buttons
+    await member.waits(timedelta(hours=2))
+    assert 1 == len(await member.channel())
+
+
+@story
+async def test_what_went_well_has_a_channel_of_its_own(member: Member) -> None:
+    """An admin picks one; whoever shares is told where it will stand before they do."""
+    await member.manages()
+    await member.types("/onward admin", about="wins")
+    await member.picks(Action.ADMIN_SET)
+    await member.types("/onward win")
+    told = await member.chooses(Action.WIN_CHOSEN, "offer")
+    assert "If you share it, this stands in" in told.text
+    shared = await member.presses(Action.WIN_SHARE, "offer")
+
+    assert "Shared." in shared.text
+    assert ["Someone here has an offer."] == [seen.text.strip().splitlines()[-1] for seen in await member.channel()]

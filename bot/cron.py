@@ -1,0 +1,38 @@
+"""When something that repeats comes next. APScheduler computes it; it knows every clock change."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.triggers.cron import CronTrigger
+
+from bot.state import Schedule
+
+
+def next_after(schedule: Schedule, after: datetime) -> datetime | None:
+    """The next instant of a schedule later than `after`, UTC; None for one that is off or has nowhere to go.
+
+    A local minute that a clock change skips is left out that day; a doubled one comes once.
+    """
+    if not (schedule.on and schedule.room and schedule.days):
+        return None
+    trigger = CronTrigger(
+        day_of_week=",".join(str(day) for day in sorted(schedule.days)),
+        hour=schedule.minute // 60,
+        minute=schedule.minute % 60,
+        timezone=ZoneInfo(schedule.zone),
+    )
+    previous = after
+    while found := trigger.get_next_fire_time(None, previous + timedelta(seconds=1)):
+        when: datetime = found.astimezone(UTC)
+        if when > after and _is_meant(schedule, when):
+            return when
+        previous = max(previous, when)
+    return None
+
+
+def _is_meant(schedule: Schedule, when: datetime) -> bool:
+    """Whether it is that minute there, and the first of a doubled one."""
+    there = when.astimezone(ZoneInfo(schedule.zone))
+    return there.hour * 60 + there.minute == schedule.minute and not there.fold

@@ -1,0 +1,56 @@
+"""What a page of the admin panel is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.effects import Context
+from bot.replies import Button, Choice, Line, Part, Pick, Value
+from bot.state import Community
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """What a page shows below what is so: what the setting does, and how to change it."""
+
+    parts: tuple[Part, ...]
+    choice: Choice | Pick | None = None
+    rows: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Who looks at a page. part: what of it they opened, "" for the page itself. zone: their own, where it is known."""
+
+    context: Context
+    part: str = ""
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants a setting to be. given: what the button said. chosen: from a list. who: their member key."""
+
+    given: str
+    chosen: tuple[str, ...] = ()
+    who: str = ""
+
+    @property
+    def value(self) -> str:
+        """The one value that is meant, where there is one."""
+        return self.chosen[0] if self.chosen else self.given
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One setting.
+
+    now: what is so, as one line. controls: the rest of its page. change: what a wish makes of the community; None where
+    the wish is none of this setting. told: a wish as the list of changes shows it.
+    """
+
+    now: Callable[[Community], Line]
+    controls: Callable[[Community, View], Controls]
+    change: Callable[[Community, Wish], Community | None]
+    told: Callable[[str], Value]

@@ -1,0 +1,94 @@
+"""What the core asks of a store about communities: where we are, what they decided, what is posted in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.effects import ShowQuote
+from bot.private import Private
+from bot.state import Community
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """What a platform gave us so that we may act in a community, such as a token.
+
+    community: "slack:T1". secret: for its adapter alone, sealed where it is kept. version: grows with each renewal.
+    """
+
+    community: str
+    since: datetime
+    secret: Private
+    version: int = 0
+
+
+class Communities(Protocol):
+    """Where we are installed, and the end of it."""
+
+    async def installation(self, community: str) -> Installation | None:
+        """What is kept of a community; None where we are not installed, or no longer."""
+
+    async def installed(self) -> Sequence[str]:
+        """Every community there is an installation of, in order."""
+
+    async def decided(self, community: str) -> tuple[Community, int]:
+        """What its admins decided, and the version of it; nothing and 0 for one never met."""
+
+    async def decide(self, key: str, community: Community, version: int, now: datetime) -> bool:
+        """Keep what was decided by ourselves, if nobody else decided anything since that version."""
+
+    async def install(self, installation: Installation) -> None:
+        """Keep it, in place of an older one."""
+
+    async def renew(self, installation: Installation) -> bool:
+        """Keep it if its version is still the one that is there; False when another process was quicker."""
+
+    async def uninstall(self, community: str, at: datetime) -> bool:
+        """Delete what lets us act there, at once. False, and nothing changed, where it was installed after `at`."""
+
+    async def forget(self, community: str) -> None:
+        """Erase everything about everybody in a community, for good."""
+
+    async def met(self, community: str, now: datetime) -> bool:
+        """We are in a community, again or for the first time; True for the first."""
+
+    async def left(self, community: str, now: datetime) -> None:
+        """A community took us away. What it decided is kept for a while."""
+
+    async def places(self, platform: str) -> Sequence[str]:
+        """The communities of a platform that we were in last, in order."""
+
+    async def left_before(self, instant: datetime) -> Sequence[str]:
+        """The communities that took us away before an instant and did not bring us back."""
+
+    async def is_new(self, key: str, now: datetime) -> bool:
+        """Whether something is met for the first time, such as a platform's event; remembered for two days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Something to be posted in a community's channel. due_at: its own instant. try_at: when to try, perhaps again."""
+
+    kind: str
+    community: str
+    due_at: datetime
+    try_at: datetime
+
+
+class Posts(Protocol):
+    """What is posted in channels by itself."""
+
+    async def due(self, platform: str, now: datetime, limit: int) -> Sequence[Planned]:
+        """What is to be posted on a platform by now."""
+
+    async def next_due(self) -> datetime | None:
+        """When the next one is to be tried."""
+
+    async def take(self, planned: Planned, following: datetime | None, shown: ShowQuote | None, now: datetime) -> bool:
+        """Before it is sent: move it on to the following instant, and remember what is shown. False: not ours."""
+
+    async def give_back(self, planned: Planned, until: datetime, shown: ShowQuote | None) -> None:
+        """It was taken, and certainly not sent: try again at an instant."""

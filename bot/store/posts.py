@@ -1,0 +1,70 @@
+"""When each community's posts come next, in the same file: a row is moved on before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import aiosqlite
+
+from bot.cron import next_after
+from bot.effects import ShowQuote
+from bot.places import Planned
+from bot.state import Community
+from bot.store import sql
+from bot.store.rows import instant, micros
+from bot.store.writer import Writer
+
+
+class SqlitePosts:
+    """One row for each kind of post a community has switched on."""
+
+    def __init__(self, writer: Writer, reader: aiosqlite.Connection) -> None:
+        self._writer, self._reader = writer, reader
+
+    async def due(self, platform: str, now: datetime, limit: int) -> Sequence[Planned]:
+        """What is to be posted on a platform by now, oldest first."""
+        rows = await self._reader.execute_fetchall(sql.POSTS_DUE, (micros(now), f"{platform}:", f"{platform};", limit))
+        return [Planned(kind, community, instant(due), instant(at)) for kind, community, due, at in rows]
+
+    async def next_due(self) -> datetime | None:
+        """When the next one is to be tried."""
+        rows = list(await self._reader.execute_fetchall(sql.NEXT_POST))
+        return instant(rows[0][0]) if rows and rows[0][0] is not None else None
+
+    async def take(self, planned: Planned, following: datetime | None, shown: ShowQuote | None, now: datetime) -> bool:
+        """Move it on; False, and nothing changed, where another process was quicker or it was planned anew."""
+
+        async def unit(database: aiosqlite.Connection) -> bool:
+            mine = (planned.kind, planned.community, micros(planned.due_at), micros(planned.try_at))
+            if following is None:
+                taken = await database.execute(sql.POST_DONE, mine)
+            else:
+                taken = await database.execute(sql.POST_ON, (micros(following), micros(following), *mine))
+            if taken.rowcount == 1 and shown:
+                if shown.anew:
+                    await database.execute(sql.SHOW_ANEW, (shown.room,))
+                await database.execute(sql.SHOW, (shown.room, shown.quote, micros(now)))
+            return taken.rowcount == 1
+
+        return await self._writer.do(unit)
+
+    async def give_back(self, planned: Planned, until: datetime, shown: ShowQuote | None) -> None:
+        """It was taken, and certainly not sent: let it be tried again, unless it was planned anew meanwhile."""
+
+        async def unit(database: aiosqlite.Connection) -> None:
+            row = (planned.kind, planned.community, micros(planned.due_at), micros(until))
+            await database.execute(sql.POST_BACK, row)
+            if shown:
+                await database.execute(sql.SHOW_NOT, (shown.room, shown.quote))
+
+        await self._writer.do(unit)
+
+
+async def plan(database: aiosqlite.Connection, key: str, community: Community, now: datetime) -> None:
+    """Set down when a community's posts come next, in the transaction that keeps what it decided."""
+    due = next_after(community.quotes, now)
+    if due is None:
+        await database.execute(sql.POST_NEVER, ("quotes", key))
+    else:
+        await database.execute(sql.POST_AT, ("quotes", key, micros(due), micros(due)))

@@ -1,0 +1,281 @@
+"""Quotes that come by themselves: at their local minute or not at all, once, and never next to somebody's no."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import cast
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.catalog import load_quotes
+from bot.cron import next_after
+from bot.ports import Adapter, Delivery, Postponed, Sent, Unreachable, Unsure, Wanted
+from bot.posts import BESIDE, GRACE, Posts
+from bot.replies import Message, Saying
+from bot.state import Community, Schedule
+from bot.store import open_store
+from bot.store.sqlite import SqliteStore
+from tests.fresh import database
+from tests.probes.clock import SettableClock
+
+QUOTES = load_quotes()
+EVERY_DAY = frozenset(range(7))
+ZONES = (
+    "Africa/Cairo", "Africa/Casablanca", "Africa/Lagos", "America/Chicago", "America/Halifax", "America/Havana",
+    "America/Los_Angeles", "America/New_York", "America/Phoenix", "America/Santiago", "America/Sao_Paulo",
+    "America/St_Johns", "Asia/Beirut", "Asia/Dubai", "Asia/Jerusalem", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Tehran",
+    "Asia/Tokyo", "Atlantic/Azores", "Australia/Adelaide", "Australia/Lord_Howe", "Australia/Sydney", "Europe/Berlin",
+    "Europe/Dublin", "Europe/Lisbon", "Europe/London", "Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham",
+)  # fmt: skip
+
+
+class Channels:
+    """Every channel of a platform, and what was posted there."""
+
+    name = "discord"
+
+    def __init__(self, clock: SettableClock) -> None:
+        self._clock = clock
+        self.posted: list[tuple[datetime, str, str]] = []
+        self.direct: list[tuple[str, Message]] = []
+        self.answers: list[Delivery | BaseException] = []
+        self.silent: list[bool] = []
+
+    async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
+        """Take a post, or whatever comes next from `answers`."""
+        answer = self.answers.pop(0) if self.answers else Sent(room)
+        if isinstance(answer, BaseException):
+            raise answer
+        if isinstance(answer, Sent | Unsure):
+            (saying,) = (part for part in message.parts if isinstance(part, Saying))
+            self.posted.append((self._clock.now(), room, saying.text))
+            self.silent.append(silent)
+        return answer
+
+    async def deliver(
+        self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
+    ) -> Delivery:
+        """Take a direct message."""
+        self.direct.append((member, message))
+        return Sent("D1")
+
+
+class Town:
+    """A store, a clock, a platform and what posts on it."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        self.store, self.clock = store, SettableClock(datetime(2026, 1, 1, tzinfo=UTC))
+        self.channels = Channels(self.clock)
+        self.told: dict[str, datetime] = {}
+        self.posts = self.another()
+
+    def another(self) -> Posts:
+        """One more process on the same database."""
+        adapters = {"discord": cast(Adapter, self.channels)}
+        return Posts(self.store, adapters, self.clock, QUOTES, self.told.get)
+
+    async def plans(self, name: int = 9, **parts: object) -> Schedule:
+        """An admin sets a schedule."""
+        key = f"discord:{name}"
+        given = {"on": True, "room": f"{key}/5", "days": EVERY_DAY, "by": "discord:1", **parts}
+        schedule = replace(Schedule(), **given)  # type: ignore[arg-type]  # each part has its own type
+        community, version = await self.store.communities.decided(key)
+        await self.store.communities.decide(key, replace(community, quotes=schedule), version, self.clock.now())
+        return schedule
+
+    async def goes_on(self, until: datetime) -> None:
+        """Time passes, and everything due is done at its minute."""
+        while (due := await self.store.posts.next_due()) and due <= until:
+            self.clock.go_to(max(due, self.clock.now()))
+            await self.posts.drain()
+        self.clock.go_to(until)
+
+    async def decided(self, name: int = 9) -> Community:
+        """What a community decided."""
+        return (await self.store.communities.decided(f"discord:{name}"))[0]
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[Town]:
+    """A town of its own for each test."""
+    store = await open_store(database(tmp_path))
+    assert isinstance(store, SqliteStore)
+    yield Town(store)
+    await store.close()
+
+
+async def test_a_year_of_two_hundred_communities(town: Town) -> None:
+    """In thirty zones with all their clock changes, and with random downtime: each at its minute, or left out."""
+    rng = random.Random(7)
+    schedules = {}
+    for name in range(200):
+        days = frozenset(rng.sample(range(7), rng.choice((1, 1, 1, 1, 2))))
+        minute = rng.choice((0, 90, 120, 150, 180, 555, 600, 1080, 1439))
+        schedules[f"discord:{name}"] = await town.plans(name, days=days, minute=minute, zone=ZONES[name % len(ZONES)])
+    end, downs = datetime(2027, 1, 1, tzinfo=UTC), list[tuple[datetime, datetime]]()
+    while (due := await town.store.posts.next_due()) and due < end:
+        now = max(due, town.clock.now())
+        if rng.random() < 0.004:
+            downs.append((now, now + timedelta(hours=rng.uniform(0.1, 60))))
+            now = downs[-1][1]
+        town.clock.go_to(now)
+        await town.posts.drain()
+
+    posted: dict[str, list[datetime]] = defaultdict(list)
+    for at, room, _ in town.channels.posted:
+        posted[room.partition("/")[0]].append(at)
+    for community, schedule in schedules.items():
+        meant, due = [], next_after(schedule, datetime(2026, 1, 1, tzinfo=UTC))
+        while due and due <= town.clock.now():
+            if not any(start <= due and due + GRACE < back for start, back in downs):
+                meant.append(due)
+            due = next_after(schedule, due)
+        assert len(meant) == len(posted[community])
+        assert all(due <= at <= due + GRACE for due, at in zip(meant, posted[community], strict=True))
+        there = [due.astimezone(ZoneInfo(schedule.zone)) for due in meant]
+        assert {schedule.minute} >= {local.hour * 60 + local.minute for local in there}
+        assert len({local.date() for local in there}) == len(there), "One a day at most."
+    assert len(downs) > 10
+    assert sum(map(len, posted.values())) > 8_000
+
+
+async def test_none_stands_twice_in_a_channel_before_all_stood_there(town: Town) -> None:
+    """As many days as there are quotes, and one more: the pool is used up first, whatever restarts come between."""
+    await town.plans()
+    for _ in range(len(QUOTES) + 1):
+        town.posts = town.another()
+        due = await town.store.posts.next_due()
+        assert due
+        await town.goes_on(due)
+
+    texts = [text for _, _, text in town.channels.posted]
+    assert len(QUOTES) + 1 == len(texts)
+    assert len(QUOTES) == len(set(texts[:-1]))
+
+
+async def test_ten_thousand_shares_and_no_repeat_inside_a_pool(town: Town) -> None:
+    """Chosen ten thousand times, by any seed, each round of a channel's pool holds every quote once."""
+    from bot.flow.broadcast import quote
+    from bot.state import Room
+
+    rng, seen, stood = random.Random(3), frozenset[str](), list[str]()
+    for _ in range(10_000):
+        composed = quote(Schedule(room="discord:9/5"), Room(seen), QUOTES, rng.getrandbits(48))
+        assert composed
+        shown = composed[1]
+        seen = frozenset({shown.quote}) if shown.anew else seen | {shown.quote}
+        stood.append(shown.quote)
+
+    rounds = [stood[start : start + len(QUOTES)] for start in range(0, len(stood), len(QUOTES))]
+    assert all(len(set(one)) == len(one) for one in rounds)
+
+
+async def test_missed_ones_are_left_out_and_not_made_up_for(town: Town) -> None:
+    """After a week away there is one quote, at the next time it is due."""
+    await town.plans(minute=600)
+    town.clock.go_to(datetime(2026, 1, 8, 15, 0, tzinfo=UTC))
+    await town.posts.drain()
+    assert [] == town.channels.posted
+    await town.goes_on(datetime(2026, 1, 9, 12, 0, tzinfo=UTC))
+
+    assert [datetime(2026, 1, 9, 10, 0, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
+
+
+async def test_killed_or_unsure_after_it_was_taken_it_is_never_doubled(town: Town) -> None:
+    """A process that dies in the moment of sending, and an answer that is lost, cost one quote, never two."""
+    await town.plans()
+    town.channels.answers = [RuntimeError("killed"), Unsure()]
+    first = await town.store.posts.next_due()
+    assert first
+    town.clock.go_to(first)
+    with pytest.raises(RuntimeError):
+        await town.posts.drain()
+    await town.another().drain()
+    assert [] == town.channels.posted
+    await town.goes_on(first + timedelta(days=1, hours=1))
+    await town.another().drain()
+
+    assert 1 == len(town.channels.posted)
+
+
+async def test_two_processes_post_it_once(town: Town) -> None:
+    """The same minute in two processes on one database: one row is moved on once."""
+    await town.plans()
+    due = await town.store.posts.next_due()
+    assert due
+    town.clock.go_to(due)
+    await asyncio.gather(town.posts.drain(), town.another().drain())
+
+    assert 1 == len(town.channels.posted)
+
+
+async def test_a_limit_is_waited_out_within_reason(town: Town) -> None:
+    """Told to wait a minute, it comes a minute later; told to wait an hour, that day is left out."""
+    await town.plans(minute=600)
+    town.channels.answers = [Postponed(60), Sent("x"), Postponed(3600)]
+    await town.goes_on(datetime(2026, 1, 2, 23, 0, tzinfo=UTC))
+
+    assert [datetime(2026, 1, 1, 10, 1, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
+    await town.goes_on(datetime(2026, 1, 3, 23, 0, tzinfo=UTC))
+    assert 2 == len({text for _, _, text in town.channels.posted})
+
+
+async def test_a_channel_that_takes_nothing_is_let_be_and_its_admin_told_once(town: Town) -> None:
+    """No permission, or gone: no further try, one private message, and the panel says so until it is looked after."""
+    await town.plans()
+    town.channels.answers = [Unreachable("50013")]
+    await town.goes_on(town.clock.now() + timedelta(days=9))
+
+    assert [] == town.channels.posted
+    (told,) = town.channels.direct
+    assert "discord:1" == told[0]
+    quotes = (await town.decided()).quotes
+    assert (False, "50013") == (quotes.on, quotes.stopped)
+    await town.plans()
+    await town.goes_on(town.clock.now() + timedelta(days=1))
+    assert 1 == len(town.channels.posted)
+
+
+async def test_it_never_stands_beside_somebodys_no(town: Town) -> None:
+    """Where a no was told in that channel a little while ago, that day's quote is left out; elsewhere it comes."""
+    await town.plans(9)
+    await town.plans(10)
+    due = await town.store.posts.next_due()
+    assert due
+    town.told["discord:9/5"] = due - BESIDE / 2
+    await town.goes_on(due + timedelta(hours=1))
+
+    assert ["discord:10/5"] == [room for _, room, _ in town.channels.posted]
+
+
+async def test_theme_and_sound_are_as_they_were_set(town: Town) -> None:
+    """Only quotes about what was chosen, and without a sound unless it was asked for."""
+    await town.plans(theme="rest")
+    await town.goes_on(town.clock.now() + timedelta(days=3))
+    await town.plans(theme="rest", silent=False)
+    await town.goes_on(town.clock.now() + timedelta(days=1))
+
+    about = {one.text for one in QUOTES if "rest" in one.themes}
+    assert {text for _, _, text in town.channels.posted} <= about
+    assert [True, True, True, False] == town.channels.silent
+
+
+def test_a_clock_change_moves_nothing() -> None:
+    """A minute that a clock change skips is left out that day; one that comes twice is met once."""
+    schedule = Schedule(on=True, room="x", days=EVERY_DAY, minute=150, zone="Europe/Berlin")
+    spring = next_after(schedule, datetime(2026, 3, 28, 12, tzinfo=UTC))
+    autumn = [datetime(2026, 10, 24, 12, tzinfo=UTC)]
+    for _ in range(2):
+        following = next_after(schedule, autumn[-1])
+        assert following
+        autumn.append(following)
+
+    assert datetime(2026, 3, 30, 0, 30, tzinfo=UTC) == spring
+    assert [datetime(2026, 10, 25, 0, 30, tzinfo=UTC), datetime(2026, 10, 26, 1, 30, tzinfo=UTC)] == autumn[1:]
