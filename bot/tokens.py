@@ -51,6 +51,9 @@ class Action(StrEnum):
     DID = "e4"
     NO_ANSWER = "e5"
     FEEDBACK = "e6"
+    DRAFT = "e7"
+    TONE_CHOSEN = "e8"
+    DETAILS = "e9"
     # keep going
     KEEP_GOING = "f1"
     PLAN = "f2"
@@ -95,7 +98,7 @@ class Action(StrEnum):
 FORM_ACTIONS = frozenset(
     {
         *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),
-        Action.ADMIN_FORM,
+        *(Action.DETAILS, Action.ADMIN_FORM),
     }
 )
 """Pressing one of these opens a form, which both platforms want as the very first answer (Discord: a modal

@@ -74,7 +74,8 @@ async def main(folder: Path) -> None:
         (arrived,) = await probe.types("/rejected", company="Acme", role="Data engineer", stage="interview")
         pictures = {"discord-arrival": await photographed(probe, channel)}
         (ways,) = await probe.presses(token(arrived, Action.REACH_OUT))
-        await probe.presses(token(ways, Action.WAY, "email"))
+        (draft,) = await probe.presses(token(ways, Action.DRAFT, "email/warm"))
+        await probe.presses(token(draft, Action.DETAILS))
         await probe.submits({"their_name": "Ms. Rossi", "valued": "hearing about your team", "my_name": "Noor"})
         pictures["discord-draft"] = await photographed(probe, channel)
         (on,) = await probe.types("/onward")

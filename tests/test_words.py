@@ -148,11 +148,6 @@ def test_messages_are_short_and_ask_one_thing(name: str) -> None:
     assert text.count("?") <= (2 if name.startswith("draft-") else 1)
 
 
-def test_a_linkedin_note_fits() -> None:
-    """LinkedIn allows 200 characters in a note; ours leaves room for names."""
-    assert len(plain(MESSAGES["draft-linkedin"].value)) <= 140
-
-
 @pytest.mark.parametrize("name", sorted(name for name in MESSAGES if name.startswith(("command-", "option-"))))
 def test_descriptions_fit_every_platform(name: str) -> None:
     """Discord cuts a command's description at 100 characters by refusing all commands."""

@@ -39,7 +39,9 @@ from bot.flow import (
     care,
     check_in,
     community,
+    desk,
     encouragement,
+    feedback,
     keep_going,
     notes,
     overview,
@@ -75,6 +77,8 @@ ON_A_JOURNEY: Mapping[Action, Handler] = {
     Action.CHECK_IN_AT: check_in.at,
     Action.CHECK_IN_NO: check_in.no,
     Action.REACH_OUT: reach_out.offer,
+    Action.DRAFT: desk.draft,
+    Action.TONE_CHOSEN: desk.in_tone,
     Action.NOT_THIS_ONE: reach_out.not_this_one,
     Action.DID: reach_out.did,
     Action.NO_ANSWER: reach_out.no_answer,
@@ -123,8 +127,9 @@ ANY_TIME: Mapping[Action, Handler] = {
 SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.BEGIN: arrival.submitted,
     Action.INTERVIEW_NOTES: take_a_day.keep,
-    Action.WAY: reach_out.draft,
-    Action.FEEDBACK: reach_out.keep_feedback,
+    Action.WAY: desk.change,
+    Action.DETAILS: desk.add,
+    Action.FEEDBACK: feedback.keep,
     Action.PLAN: keep_going.keep_plan,
     Action.ZONE: settings.zone_given,
     Action.ADMIN_FORM: community.submitted,
@@ -133,14 +138,18 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
 NEEDS_NO_JOURNEY = frozenset({Action.BEGIN, Action.FEEDBACK, Action.ZONE, Action.ADMIN_FORM})
 """Forms that mean the same whatever the member is doing."""
 
+NO_NOTES = frozenset({Action.WAY, Action.DETAILS})
+"""Forms that keep nothing once their journey is over: they were about its drafts."""
+
 BARE = "+"
 """Ends the argument of a form that opened without what is kept, since the store was slow."""
 
 FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.BEGIN: arrival.form,
     Action.INTERVIEW_NOTES: take_a_day.form,
-    Action.WAY: reach_out.form,
-    Action.FEEDBACK: reach_out.feedback_form,
+    Action.WAY: desk.form,
+    Action.DETAILS: desk.missing_form,
+    Action.FEEDBACK: feedback.form,
     Action.PLAN: keep_going.form,
     Action.ZONE: settings.zone_form,
     Action.ADMIN_FORM: community.form,
@@ -222,7 +231,7 @@ def _submitted(state: State, event: Submitted, context: Context) -> Outcome:
         return overview.lost(state, context)
     if event.action in NEEDS_NO_JOURNEY or _meant(state, event.ref):
         return handler(state, event, context)
-    if event.action is Action.WAY or state.journey is None:
+    if event.action in NO_NOTES or state.journey is None:
         return overview.lost(state, context)
     kept = handler(state, event, context)
     shown = overview.where(kept.state, context, before=(say("late-kept"),))

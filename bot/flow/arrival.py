@@ -48,6 +48,7 @@ def begin(state: State, event: Rejected, context: Context) -> Outcome:
         stage=Stage(event.stage) if event.stage in set(Stage) else None,
         company=private(event.company.reveal()) if event.company else None,
         role=private(event.role.reveal()) if event.role else None,
+        my_name=state.journey.my_name if state.journey else None,
     )
     aside = (say("arrival-set-aside", what=what(state.open_journey)),) if state.open_journey else ()
     begun = replace(state, journey=journey, journeys=state.journeys + 1)

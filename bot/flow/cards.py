@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.private import Private
 from bot.replies import Bullets, Button, Line, Moment, Tone, Value
 from bot.state import CheckIn, Journey, Note, NoteKind, State, Step
 from bot.tokens import Action
@@ -68,3 +69,8 @@ def note_line(note: Note) -> Line:
     if note.more:
         return say("note-plan-line", condition=note.text, intention=note.more)
     return say("note-line", text=note.text)
+
+
+def fitting(value: Private | None, limit: int) -> Private | None:
+    """A value as far as it fits a field: platforms refuse a form whose filled-in text is too long."""
+    return Private(value.reveal()[:limit]) if value else None

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, KeepNote, Outcome
 from bot.events import Pressed, Submitted
-from bot.flow.cards import button, listed, main_button, notes_of, say, way_out
-from bot.flow.reach_out import fitting
+from bot.flow.cards import button, fitting, listed, main_button, notes_of, say, way_out
 from bot.replies import Bullets, Choice, Field, Form, Message, Option, Part
 from bot.state import Note, NoteKind, SmallStep, State, Step
 from bot.tokens import Action

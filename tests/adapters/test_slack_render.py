@@ -75,7 +75,7 @@ choices = st.builds(Choice, lines, actions, entries.map(tuple), refs, refs, st.i
 parts: st.SearchStrategy[Part] = st.one_of(
     lines,
     st.lists(lines, min_size=1, max_size=10).map(lambda items: Bullets(tuple(items))),
-    text.map(lambda said: Copyable(Line("draft-me", {"name": Private(said[:FIELD_LIMIT])}))),
+    text.map(lambda said: Copyable(Line("note-line", {"text": Private(said[:FIELD_LIMIT])}))),
     private_text.map(Whole),
     st.builds(Saying, text, st.just("") | text, names, names, st.just("1900")),
 )
@@ -124,7 +124,7 @@ CARRIERS: dict[str, Callable[[str], Part]] = {
     "whole": lambda said: Whole(Private(said)),
     "line": lambda said: Line("note-line", {"text": Private(said)}),
     "bullet": lambda said: Bullets((Line("note-line", {"text": Private(said)}),)),
-    "draft": lambda said: Copyable(Line("draft-me", {"name": Private(said)})),
+    "draft": lambda said: Copyable(Line("note-line", {"text": Private(said)})),
 }
 
 

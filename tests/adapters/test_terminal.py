@@ -261,16 +261,18 @@ async def test_an_empty_line_leaves_a_question_as_it_is(desk: Desk) -> None:
 
 async def test_what_a_form_is_filled_with_is_kept_by_an_empty_line_and_cleared_by_a_dash(desk: Desk) -> None:
     """The draft's form shows what is known already: Enter keeps the company, a dash takes the role out."""
-    opened = await begun(desk, "Reach out", "E-mail")
+    await begun(desk, "Reach out", "E-mail", "Fill in")
+    await desk.types("", "", "")
+    opened = await desk.presses("Change it")
     assert "Their name" in opened
 
-    assert "It says now: Data engineer" in await desk.types("Ms Rahman")
+    assert "It says now: Data engineer" in await desk.types("Ms Rahman", "the clear questions", "Zoë")
     assert "It says now: Acme" in await desk.types("-")
-    draft = await desk.types("", "the clear questions", "Zoë")
+    draft = await desk.types("")
     assert "Hello Ms Rahman," in draft
     assert "the role at Acme" in draft
     assert "Data engineer" not in draft
-    assert "I valued the clear questions." in draft
+    assert "I enjoyed the clear questions." in draft
 
 
 async def test_cancel_leaves_the_form_and_nothing_is_kept(desk: Desk) -> None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.effects import CancelCheckIns, ForgetMember, HandOverData, Outcome
 from bot.events import Asked, CheckInDue, Encouraged, Pressed, Rejected, Wrote
-from bot.flow import BARE
 from bot.private import Private
-from bot.replies import Audience, Copyable, Form, Line, Message, Saying, Whole
-from bot.state import Felt, Stage, Step, Way
+from bot.replies import Audience, Form, Line, Message, Saying, Whole
+from bot.state import Felt, Stage, Step
 from bot.tokens import Action
-from bot.words import WHOLE, Words
+from bot.words import Words
 from tests.bot.test_flow_machine import lines_of
 from tests.bot.world import World
 
@@ -286,34 +284,6 @@ def test_a_new_zone_moves_the_promise() -> None:
     assert [datetime(2026, 11, 25, 0, 30, tzinfo=UTC)] == [one.due_at for one in world.pending.values()]
 
 
-@pytest.mark.parametrize("way", list(Way))
-def test_a_draft_is_whole_with_nothing_filled_in(way: Way) -> None:
-    """Every draft reads well when every field stays empty, and asks for one thing only."""
-    world = World()
-    rejected(world, None)
-    press(world, Action.REACH_OUT)
-
-    outcome = world.submits(opens(world, Action.WAY, way.value))
-
-    assert isinstance(outcome.replies[0], Message)
-    drafts = [part for part in outcome.replies[0].parts if isinstance(part, Copyable)]
-    text = WORDS.text(drafts[0].line, "en", WHOLE)
-    assert "thank you" in text.lower()
-    assert "{" not in text
-    assert len(text) <= {Way.LINKEDIN: 200, Way.CALL: 600, Way.VOICEMAIL: 500, Way.EMAIL: 800}[way]
-
-
-def test_drafts_know_what_was_told_before() -> None:
-    """Nothing is typed twice: the company given at the start is in the form."""
-    world = World()
-    rejected(world, "Acme")
-    press(world, Action.REACH_OUT)
-
-    opened = opens(world, Action.WAY, "call")
-
-    assert {"company": Private("Acme")} == {one.id: one.value for one in opened.fields if one.value}
-
-
 def test_a_place_to_grow_begins_the_plan() -> None:
     """The plan form starts from the newest place to grow."""
     world = World()
@@ -544,31 +514,3 @@ def test_back_from_a_pause_there_is_one_promise() -> None:
     world.happens(Pressed(world.source(), Action.RESUME))
 
     assert 1 == len(world.pending)
-
-
-def test_a_form_that_opened_bare_takes_nothing_away() -> None:
-    """The store was slow and the form came up empty: what was left empty in it is kept as it was."""
-    world = World()
-    rejected(world)
-    press(world, Action.REACH_OUT)
-    form = opens(world, Action.WAY, Way.EMAIL.value)
-
-    world.submits(replace(form, argument=form.argument + BARE), my_name="Robin")
-
-    journey = world.state.journey
-    assert journey
-    assert journey.company
-    assert ("Acme", "Robin") == (journey.company.reveal(), journey.my_name.reveal() if journey.my_name else "")
-
-
-def test_a_form_that_opened_filled_in_takes_away_what_was_emptied() -> None:
-    """Whoever empties a field that was filled in means it."""
-    world = World()
-    rejected(world)
-    press(world, Action.REACH_OUT)
-    form = opens(world, Action.WAY, Way.EMAIL.value)
-
-    world.submits(form, my_name="Robin")
-
-    assert world.state.journey
-    assert world.state.journey.company is None
