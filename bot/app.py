@@ -17,6 +17,7 @@ from bot.check_ins import CheckIns
 from bot.config import Settings
 from bot.effects import PostIn
 from bot.engine import Engine
+from bot.gifts import Gifts
 from bot.housekeeping import Housekeeping
 from bot.places import Communities
 from bot.ports import Adapter, CannotConnect, Clock, Core, Delivery, Store
@@ -133,6 +134,7 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
             return await adapter.post(wanted.room, said, silent=False, delivery=wanted.delivery, locale=wanted.locale)
 
         engine.on_post = post
+        engine.on_give = Gifts(store, adapters, clock).bring
         housekeeping = Housekeeping(store.communities, clock)
         posts = Posts(store, adapters, clock, quotes, engine.told_in)
         return App(store, engine, adapters, check_ins, posts, housekeeping, words, clock)

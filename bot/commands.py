@@ -71,7 +71,7 @@ STAGES = tuple((stage.value, Line(f"stage-{stage.value.replace('_', '-')}")) for
 
 PAGES = tuple(
     (name, Line(f"admin-page-{name}"))
-    for name in ("quotes", "sharing", "wins", "language", "country", "moderators", "keep")
+    for name in ("quotes", "sharing", "wins", "words", "language", "country", "moderators", "keep")
 )
 """The pages of the admin panel that can be asked for by name."""
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from apscheduler.triggers.cron import CronTrigger
 
-from bot.state import Schedule
+from bot.community import Schedule
 
 
 def next_after(schedule: Schedule, after: datetime) -> datetime | None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.community import Community, Room, Verdict, Word
+from bot.private import Private
 from bot.quotes import HelpLine, Quote
 from bot.replies import Message, Reply
-from bot.state import CheckIn, Community, Note, Room, State
+from bot.state import CheckIn, Note, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,59 @@ class PostIn:
 
 
 @dataclass(frozen=True, slots=True)
+class GiveWord:
+    """Words for a community go to its moderators."""
+
+    word: Word
+    community: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeWord:
+    """A moderator decided; or a reader finds words unkind, and they wait again."""
+
+    word: str
+    community: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class BlockWriter:
+    """Nothing more is taken from whoever wrote this word, in this community; what waits of theirs goes."""
+
+    word: str
+    community: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawWord:
+    """The writer takes a word back."""
+
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellJudged:
+    """What moderators decided is told of now, and never again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Give:
+    """Bring a few words to one person, if they said yes to that; nobody learns whether they did."""
+
+    id: str
+    receiver: str
+    text: Private
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseGiver:
+    """Nothing more is brought to this member from whoever gave that; neither learns of the other."""
+
+    gift: str
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetMember:
     """Erase everything about this member, now; nothing is ever sent afterwards."""
 
@@ -92,7 +147,10 @@ class HandOverData:
 
 
 CheckInEffect = PromiseCheckIn | MoveCheckIn | CancelCheckIns | TellMissed
-Effect = KeepNote | DeleteNote | CheckInEffect | ShowQuote | SetCommunity | PostIn | ForgetMember | HandOverData
+WordEffect = GiveWord | JudgeWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
+Effect = (
+    WordEffect | KeepNote | DeleteNote | CheckInEffect | ShowQuote | SetCommunity | PostIn | ForgetMember | HandOverData
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +159,8 @@ class Context:
 
     now: aware, UTC. fresh: an unguessable reference of REF_LENGTH letters and digits, new for each event.
     luck: a seeded non-negative number to choose by, so that a replay chooses the same.
+    waiting: words that wait for a moderator. pool: words of this community that one approved. blocked: whether none are
+    taken from this member.
     """
 
     now: datetime
@@ -111,6 +171,9 @@ class Context:
     room: Room = field(default_factory=Room)
     community: Community = field(default_factory=Community)
     community_version: int = 0
+    waiting: tuple[Word, ...] = ()
+    pool: tuple[Word, ...] = ()
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,27 +11,21 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import assert_never
 from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.community import Feature, Verdict
 from bot.crypto import KeyProblem
 from bot.effects import (
-    CancelCheckIns,
     Context,
-    DeleteNote,
     Effect,
-    ForgetMember,
+    Give,
     HandOverData,
-    KeepNote,
     MoveCheckIn,
     Outcome,
     PostIn,
     PromiseCheckIn,
-    SetCommunity,
-    ShowQuote,
-    TellMissed,
 )
 from bot.events import Asked, Encouraged, Event, Pressed, Rejected, Submitted
 from bot.flow import BARE, form, update
@@ -49,7 +43,10 @@ FORM_PATIENCE = 0.5
 """Seconds a form waits for what is remembered; after that it opens bare, because it has to open."""
 HANDLED_LIMIT = 10_000
 """Event keys remembered in memory: enough for every redelivery while this process lives."""
-TOGETHER = ABOUT_COMMUNITIES | {Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE}
+QUEUE = frozenset({Action.QUEUE, Action.QUEUE_APPROVE, Action.QUEUE_DECLINE, Action.QUEUE_BLOCK})
+WORDS = frozenset({Action.WORDS, Action.WORDS_SHARE, Action.WORDS_POOL, Action.WORDS_ONE, Action.WORDS_TO})
+QUOTED = frozenset({Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE})
+TOGETHER = ABOUT_COMMUNITIES | QUEUE | WORDS | QUOTED
 """Presses for which it matters what a channel was shown, and what a community decided."""
 ROOMS_LIMIT = 1000
 """Channels in which a no was told lately, newest last."""
@@ -70,6 +67,7 @@ class Engine:
         self._store, self._clock = store, clock
         self._quotes, self._help_lines = quotes, help_lines
         self.on_promise: Callable[[], None] = lambda: None
+        self.on_give: Callable[[Give, str], Awaitable[None]] = _nobody
         self.on_post: Callable[[PostIn], Awaitable[Delivery]] = _nowhere
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._handled: OrderedDict[str, None] = OrderedDict()
@@ -144,6 +142,9 @@ class Engine:
     async def _after(self, effect: Effect, event: Event) -> tuple[Reply, ...]:
         """What an effect still needs once it is committed; the store has done the rest."""
         match effect:
+            case Give():
+                await self.on_give(effect, event.source.member)
+                return ()
             case PostIn():
                 return (effect.done if isinstance(await self.on_post(effect), Sent) else effect.failed,)
             case HandOverData():
@@ -153,18 +154,8 @@ class Engine:
             case PromiseCheckIn() | MoveCheckIn():
                 self.on_promise()
                 return ()
-            case (
-                KeepNote()
-                | DeleteNote()
-                | CancelCheckIns()
-                | TellMissed()
-                | ShowQuote()
-                | SetCommunity()
-                | ForgetMember()
-            ):
-                return ()
             case _:
-                assert_never(effect)
+                return ()
 
     async def _again(self, event: Event) -> Outcome:
         """An event seen before a restart; its answer may have been lost. Nothing changes, they see where they are."""
@@ -186,10 +177,25 @@ class Engine:
         if source.community and (not isinstance(event, Asked) or event.topic == "admin"):
             community, version = await self._store.communities.decided(source.community)
             context = replace(context, community=community, community_version=version)
+        context = await self._with_words(context, event)
         previews = isinstance(event, Pressed) and event.action is Action.ADMIN_PREVIEW
         room = context.community.quotes.room if previews else source.room
         if room and not isinstance(event, Asked):
             context = replace(context, room=await self._store.room(room))
+        return context
+
+    async def _with_words(self, context: Context, event: Event) -> Context:
+        """What members wrote for others here, for whoever may read it now."""
+        source, communities = event.source, self._store.communities
+        if not source.community or Feature.WORDS not in context.community.on:
+            return context
+        action = event.action if isinstance(event, Pressed | Submitted) else None
+        if action in QUEUE or isinstance(event, Asked):
+            return replace(context, waiting=tuple(await communities.words(source.community, Verdict.WAITING)))
+        if action in WORDS:
+            return replace(context, blocked=await communities.is_blocked(source.community, source.member))
+        if isinstance(event, Encouraged) or action is Action.ANOTHER_QUOTE:
+            return replace(context, pool=tuple(await communities.words(source.community, Verdict.APPROVED)))
         return context
 
     def _context(self, event: Event) -> Context:
@@ -197,6 +203,10 @@ class Engine:
         fresh = "".join(secrets.choice(SIGNS) for _ in range(REF_LENGTH))
         luck = int.from_bytes(digest, "big")
         return Context(self._clock.now(), fresh, luck, self._quotes, self._help_lines)
+
+
+async def _nobody(gift: Give, giver: str) -> None:
+    """Without platforms nobody can be reached."""
 
 
 async def _nowhere(post: PostIn) -> Delivery:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from bot.community import Community, Verdict, Word
 from bot.effects import ShowQuote
 from bot.private import Private
-from bot.state import Community
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,15 @@ class Communities(Protocol):
 
     async def forget(self, community: str) -> None:
         """Erase everything about everybody in a community, for good."""
+
+    async def words(self, community: str, verdict: Verdict) -> Sequence[Word]:
+        """Members' words for their community of which that is so, oldest first."""
+
+    async def is_blocked(self, community: str, member: str) -> bool:
+        """Whether a community takes no words of a member."""
+
+    async def may_give(self, gift: str, giver: str, receiver: str, now: datetime) -> bool:
+        """Write a gift to one person down; False where one came lately, or they want none from this giver."""
 
     async def met(self, community: str, now: datetime) -> bool:
         """We are in a community, again or for the first time; True for the first."""

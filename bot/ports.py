@@ -8,11 +8,12 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from bot.community import Room
 from bot.effects import Effect, Outcome
 from bot.events import Event, Pressed
 from bot.places import Communities, Posts
 from bot.replies import Form, Message
-from bot.state import Room, State
+from bot.state import State
 
 
 class Clock(Protocol):

@@ -14,12 +14,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.community import Community
 from bot.cron import next_after
 from bot.flow import broadcast
 from bot.places import Planned
 from bot.ports import Adapter, Clock, Postponed, Sent, Store, Unreachable, always
 from bot.quotes import Quote
-from bot.state import Community
 
 log = structlog.get_logger(__name__)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.community import Verdict
 from bot.private import Private
 
 
@@ -159,7 +160,8 @@ DEFAULT_MINUTE = 9 * 60 + 30
 class Settings:
     """What a member chose. zone: IANA name or None; minute: check-in time in minutes after local midnight.
 
-    stopped: no check-ins at all. paused_until: none before this instant (UTC).
+    stopped: no check-ins at all. paused_until: none before this instant (UTC). kind_words: whether people of the same
+    community may have a few kind words brought to them.
     """
 
     zone: str | None = None
@@ -167,82 +169,10 @@ class Settings:
     stopped: bool = False
     paused_until: datetime | None = None
     locale: str = "en"
-
-
-class Feature(StrEnum):
-    """What a community can switch on and off."""
-
-    SHARING = "sharing"
-    WINS = "wins"
-
-
-ON_AT_FIRST = frozenset({Feature.SHARING, Feature.WINS})
-"""What is on before anybody decided: only what begins with a member's own press."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Something an admin changed. who: what they are called there. what: the setting. to: what it became, as a code."""
-
-    at: datetime
-    who: Private | None
-    what: str
-    to: str
-
-
-@dataclass(frozen=True, slots=True)
-class Schedule:
-    """When something is posted in a channel by itself. room: "" until one is chosen.
-
-    days: of the week, 0 is Monday. minute: after local midnight in zone, an IANA name. theme: of quotes, "" for all.
-    silent: without a sound where the platform can do that. by: the member key of who set it up.
-    stopped: the platform's reason why it was switched off by itself, until somebody looks after it.
-    """
-
-    on: bool = False
-    room: str = ""
-    days: frozenset[int] = frozenset(range(5))
-    minute: int = 10 * 60
-    zone: str = "UTC"
-    theme: str = ""
-    silent: bool = True
-    by: str = ""
-    stopped: str = ""
-
-
-DECISIONS_LIMIT = 50
-MODERATORS_LIMIT = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Community:
-    """What a community's admins decided. on: the features that are on. decisions: who changed what, oldest first.
-
-    language: a tag of `messages/` that channels are spoken to in, "" for that of whoever shares. country: whose help
-    lines stand first, ISO 3166, or "". moderators: member keys of those who may look after what others share.
-    keep_days: how long what belongs to the community is kept after its last use; 0 for as long as we are there.
-    wins_room: where what went well is shared, "" for the channel it was typed in. quotes: when one is posted by itself.
-    """
-
-    on: frozenset[Feature] = ON_AT_FIRST
-    language: str = ""
-    country: str = ""
-    moderators: tuple[str, ...] = ()
-    keep_days: int = 0
-    wins_room: str = ""
-    quotes: Schedule = field(default_factory=Schedule)
-    decisions: tuple[Decision, ...] = ()
+    kind_words: bool = False
 
 
 WINS_LIMIT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """A channel others read along in. seen: ids of the quotes shown there. last: when one was shown there last."""
-
-    seen: frozenset[str] = frozenset()
-    last: datetime | None = None
 
 
 ANSWERED_LIMIT = 8
@@ -260,6 +190,7 @@ class State:
     answered: the last cards whose answer counts only once (check-in ids, shared previews), at most ANSWERED_LIMIT.
     seen: ids of the quotes they saw, until all of a theme were seen. shared_at: when they shared one last.
     wins: what they told went well, oldest first, at most WINS_LIMIT.
+    draft: words for others they wrote and did not give yet. judged: what moderators decided, not told of yet.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -274,6 +205,8 @@ class State:
     seen: tuple[str, ...] = ()
     shared_at: datetime | None = None
     wins: tuple[Win, ...] = ()
+    draft: Private | None = None
+    judged: tuple[Verdict, ...] = ()
 
     @property
     def open_journey(self) -> Journey | None:

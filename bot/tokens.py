@@ -93,10 +93,28 @@ class Action(StrEnum):
     ADMIN_LOG = "l4"
     ADMIN_FORM = "l5"
     ADMIN_PREVIEW = "l6"
+    # one's own words for others
+    WORDS = "p1"
+    WORDS_SHARE = "p2"
+    WORDS_POOL = "p3"
+    WORDS_ONE = "p4"
+    WORDS_TO = "p5"
+    WORDS_BACK = "p6"
+    WORDS_DROP = "p7"
+    WORDS_REPORT = "p8"
+    GIFT_STOP = "p9"
+    GIFT_REFUSE = "p10"
+    GIFT_YES = "p11"
+    # moderators
+    QUEUE = "q1"
+    QUEUE_APPROVE = "q2"
+    QUEUE_DECLINE = "q3"
+    QUEUE_BLOCK = "q4"
 
 
 FORM_ACTIONS = frozenset(
     {
+        Action.WORDS,
         *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),
         *(Action.DETAILS, Action.ADMIN_FORM),
     }

@@ -43,6 +43,8 @@ from bot.flow import (
     encouragement,
     feedback,
     keep_going,
+    kind_words,
+    moderation,
     notes,
     overview,
     plain,
@@ -121,6 +123,20 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.ADMIN_SET: community.change,
     Action.ADMIN_LOG: community.log,
     Action.ADMIN_PREVIEW: community.preview,
+    Action.WORDS_SHARE: kind_words.share,
+    Action.WORDS_POOL: kind_words.pool,
+    Action.WORDS_ONE: kind_words.to_one,
+    Action.WORDS_TO: kind_words.give,
+    Action.WORDS_BACK: kind_words.take_back,
+    Action.WORDS_DROP: kind_words.drop,
+    Action.WORDS_REPORT: kind_words.report,
+    Action.GIFT_STOP: kind_words.stop,
+    Action.GIFT_REFUSE: kind_words.refuse,
+    Action.GIFT_YES: settings.kind_words,
+    Action.QUEUE: moderation.queue,
+    Action.QUEUE_APPROVE: moderation.approve,
+    Action.QUEUE_DECLINE: moderation.decline,
+    Action.QUEUE_BLOCK: moderation.block,
 }
 """Presses that mean the same whatever the member is doing."""
 
@@ -133,9 +149,10 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.PLAN: keep_going.keep_plan,
     Action.ZONE: settings.zone_given,
     Action.ADMIN_FORM: community.submitted,
+    Action.WORDS: kind_words.written,
 }
 
-NEEDS_NO_JOURNEY = frozenset({Action.BEGIN, Action.FEEDBACK, Action.ZONE, Action.ADMIN_FORM})
+NEEDS_NO_JOURNEY = frozenset({Action.BEGIN, Action.FEEDBACK, Action.ZONE, Action.ADMIN_FORM, Action.WORDS})
 """Forms that mean the same whatever the member is doing."""
 
 NO_NOTES = frozenset({Action.WAY, Action.DETAILS})
@@ -153,6 +170,7 @@ FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.PLAN: keep_going.form,
     Action.ZONE: settings.zone_form,
     Action.ADMIN_FORM: community.form,
+    Action.WORDS: kind_words.form,
 }
 
 
@@ -162,6 +180,7 @@ def update(state: State, event: Event, context: Context) -> Outcome:
         return community.welcome(state, event)
     known = _settled(state, event.source)
     outcome = check_in.with_missed(_route(known, event, context), known, event)
+    outcome = moderation.with_judged(outcome, known, event)
     looked_only = outcome.state == known and not outcome.effects
     return replace(outcome, state=state) if looked_only and state == State() else outcome
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.community import Room, Schedule
 from bot.effects import ShowQuote
 from bot.flow.cards import button, say
 from bot.flow.encouragement import chosen, saying
 from bot.quotes import Quote
 from bot.replies import Audience, Message
-from bot.state import Room, Schedule
 from bot.tokens import Action
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.community import DECISIONS_LIMIT, Decision
 from bot.effects import Context, Outcome, SetCommunity
 from bot.events import Asked, Joined, Pressed, Submitted
-from bot.flow import broadcast, schedule
+from bot.flow import broadcast, moderation, schedule
 from bot.flow.cards import button, say
 from bot.flow.pages import View, Wish
 from bot.flow.panel import PAGES
 from bot.hours import find_zones
 from bot.replies import Audience, Bullets, Button, Choice, Form, Line, Message, Moment, Option, Pick, Reply
-from bot.state import DECISIONS_LIMIT, Decision, State
+from bot.state import State
 from bot.tokens import Action
 
 SHOWN = 10
@@ -31,6 +32,8 @@ def welcome(state: State, event: Joined) -> Outcome:
 
 def asked(state: State, event: Asked, context: Context) -> Outcome:
     """`/onward admin`, or one page of it by its name."""
+    if event.source.community and not event.source.manages and moderation.may(event, context):
+        return moderation.queue(state, event, context)
     if refusal := _refusal(event):
         return _refused(state, refusal)
     return _page(state, event.about, context) if event.about in PAGES else _panel(state, context)

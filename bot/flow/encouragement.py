@@ -6,17 +6,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.community import Feature
 from bot.effects import Context, Outcome, ShowQuote
 from bot.events import Encouraged, Pressed
 from bot.flow.cards import button, main_button, say
 from bot.quotes import THEMES, Quote
-from bot.replies import Audience, Button, Line, Message, Moment, Part, Saying
-from bot.state import ANSWERED_LIMIT, Feature, State
+from bot.replies import Audience, Button, Line, Message, Moment, Part, Saying, Whole
+from bot.state import ANSWERED_LIMIT, State
 from bot.tokens import Action
 
 MEMBER_PAUSE = timedelta(minutes=30)
 CHANNEL_PAUSE = timedelta(minutes=10)
 """Between two quotes by the same person, and in the same channel: encouragement, not noise."""
+
+FROM_PEOPLE = 3
+"""One in so many lines is of people here, where any were given."""
 
 SOMEONE, NAMED = "s/", "n/"
 """How a shared quote is signed; before its id."""
@@ -44,8 +48,8 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         return Outcome(state, (Message((say("share-off-here"),)),))
     if event.ref in state.answered:
         return Outcome(state, (Message((say("shared-already"),)),))
-    if wait := _wait(state, context):
-        return Outcome(state, (Message((wait,)),))
+    if later := wait(state, context):
+        return Outcome(state, (Message((later,)),))
     all_shown = context.room.seen >= {one.id for one in context.quotes}
     if quote.id in context.room.seen and not all_shown:
         again = button("button-another", Action.ANOTHER_QUOTE, argument=f"/{quote.id}")
@@ -82,6 +86,8 @@ def chosen(
 
 
 def _preview(state: State, event: Encouraged | Pressed, context: Context, theme: str, last: str = "") -> Outcome:
+    if context.pool and context.luck % FROM_PEOPLE == 0:
+        return _from_people(state, context)
     quote, seen = chosen(context.quotes, theme, state.seen, context.room.seen, last, context.luck)
     if quote is None:
         return Outcome(state, (Message((say("no-quotes"),)),))
@@ -96,12 +102,29 @@ def _preview(state: State, event: Encouraged | Pressed, context: Context, theme:
             (
                 *sharing[:1],
                 button("button-another", Action.ANOTHER_QUOTE, argument=f"{known}/{quote.id}"),
+                button("button-write-own", Action.WORDS),
                 button("button-not-now", Action.PUT_AWAY),
             ),
             *((sharing[1:],) if sharing else ()),
         ),
     )
     return Outcome(replace(state, seen=seen), (card,))
+
+
+def _from_people(state: State, context: Context) -> Outcome:
+    """Words somebody here wrote: one they did not see yet, until they saw all."""
+    names = {one.id for one in context.pool}
+    unseen = tuple(one for one in context.pool if one.id not in state.seen)
+    word = (unseen or context.pool)[context.luck // FROM_PEOPLE % len(unseen or context.pool)]
+    seen = state.seen if unseen else tuple(one for one in state.seen if one not in names)
+    row = (
+        button("button-another", Action.ANOTHER_QUOTE, argument="/"),
+        button("button-write-own", Action.WORDS),
+        button("button-not-kind", Action.WORDS_REPORT, argument=word.id),
+        button("button-not-now", Action.PUT_AWAY),
+    )
+    card = Message((Whole(word.text), say("words-someone-wrote")), say("quote-title"), rows=(row,))
+    return Outcome(replace(state, seen=(*seen, word.id)), (card,))
 
 
 def _ways_to_share(event: Encouraged | Pressed, context: Context, quote: Quote) -> tuple[Button, ...]:
@@ -118,8 +141,8 @@ def _signature(signed: str, event: Pressed) -> tuple[Line, ...]:
     return (say("quote-from-someone"),) if signed else ()
 
 
-def _wait(state: State, context: Context) -> Line | None:
-    """Why it is too soon, and when it is not."""
+def wait(state: State, context: Context) -> Line | None:
+    """Why it is too soon to share anything, and when it is not."""
     mine, theirs = _over(state.shared_at, MEMBER_PAUSE), _over(context.room.last, CHANNEL_PAUSE)
     if mine and mine > context.now:
         return say("share-rest", when=Moment(mine, state.settings.zone, "time"))

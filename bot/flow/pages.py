@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.community import Community
 from bot.effects import Context
 from bot.replies import Button, Choice, Line, Part, Pick, Value
-from bot.state import Community
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.community import MODERATORS_LIMIT, Community, Feature
 from bot.flow import schedule
 from bot.flow.cards import button, main_button, say
 from bot.flow.pages import Controls, Page, View, Wish
 from bot.replies import OPTIONS_LIMIT, Choice, Line, Mention, Option, Pick, Value
-from bot.state import MODERATORS_LIMIT, Community, Feature
 from bot.tokens import Action
 
 LANGUAGES = ("en", "es", "fr", "de", "pt-BR")
@@ -68,6 +68,17 @@ def _wins() -> Page:
         return say("admin-to-anywhere") if value == "anywhere" else switch.told(value)
 
     return Page(now, controls, change, told)
+
+
+def _words() -> Page:
+    """The switch, and the way to what waits."""
+    switch = _switch(Feature.WORDS)
+
+    def controls(community: Community, view: View) -> Controls:
+        shown = switch.controls(community, view)
+        return Controls(shown.parts, rows=((*shown.rows[0], button("button-queue", Action.QUEUE)),))
+
+    return replace(switch, controls=controls)
 
 
 def _language_now(community: Community) -> Line:
@@ -159,6 +170,7 @@ PAGES: Mapping[str, Page] = {
     "quotes": Page(schedule.now, schedule.controls, schedule.change, schedule.told),
     "sharing": _switch(Feature.SHARING),
     "wins": _wins(),
+    "words": _words(),
     "language": Page(_language_now, _language_controls, _language_change, _language),
     "country": Page(
         _country_now,

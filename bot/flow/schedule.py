@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import reduce
 
+from bot.community import Community, Schedule
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say
 from bot.flow.pages import Controls, View, Wish
 from bot.hours import is_zone
 from bot.quotes import THEMES
 from bot.replies import Bullets, Button, Choice, Field, Form, Line, Mention, Message, Option, Pick, Value
-from bot.state import Community, Schedule
 from bot.tokens import Action
 
 WEEK = 7

@@ -93,6 +93,11 @@ def resume(state: State, event: Pressed, context: Context) -> Outcome:
     return _changed(state, replace(state.settings, stopped=False, paused_until=None), context)
 
 
+def kind_words(state: State, event: Pressed, context: Context) -> Outcome:
+    """Whether people here may have a few kind words brought to them. argument: "yes" or "no"."""
+    return _changed(state, replace(state.settings, kind_words=event.argument == "yes"), context)
+
+
 def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Message:
     """What is set, and a button for each change."""
     chosen = state.settings
@@ -104,13 +109,23 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
         if chosen.stopped or paused
         else button("button-pause", Action.PAUSE)
     )
+    kind = "no" if chosen.kind_words else "yes"
+    kind_now = say("settings-kind-words-on" if chosen.kind_words else "settings-kind-words-off")
+    kindness = button(f"button-kind-words-{kind}", Action.GIFT_YES, argument=kind)
     ending = () if chosen.stopped else (button("button-stop-messages", Action.STOP_CHECK_INS),)
     return Message(
         title=say("settings-title"),
-        parts=(*before, zone, hour, _check_ins(state, paused), *_next(state)),
+        parts=(
+            *before,
+            zone,
+            hour,
+            _check_ins(state, paused),
+            *_next(state),
+            kind_now,
+        ),
         rows=(
             (button("button-set-zone", Action.ZONE), button("button-set-hour", Action.HOUR), still, *ending),
-            (button("button-where", Action.WHERE), button("button-privacy", Action.PRIVACY)),
+            (kindness, button("button-where", Action.WHERE), button("button-privacy", Action.PRIVACY)),
         ),
     )
 

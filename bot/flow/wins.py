@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.community import Feature
 from bot.effects import Context, Outcome, PostIn
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say
 from bot.replies import Audience, Button, Choice, Mention, Message, Option
-from bot.state import ANSWERED_LIMIT, WINS_LIMIT, Feature, State, Win
+from bot.state import ANSWERED_LIMIT, WINS_LIMIT, State, Win
 from bot.tokens import Action
 
 NAMED = "n/"

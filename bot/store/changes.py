@@ -11,14 +11,13 @@ from bot.effects import (
     CancelCheckIns,
     DeleteNote,
     ForgetMember,
-    HandOverData,
     KeepNote,
     MoveCheckIn,
-    PostIn,
     PromiseCheckIn,
     SetCommunity,
     ShowQuote,
     TellMissed,
+    WithdrawWord,
 )
 from bot.ports import Change, Committed
 from bot.state import CheckIn
@@ -27,6 +26,7 @@ from bot.store.decided import sealed
 from bot.store.keys import MemberKeys
 from bot.store.posts import plan
 from bot.store.rows import Sealer, journey_row, member_row, micros, note_row
+from bot.store.words import keep
 
 FIRST_VERSION_BITS = 62
 """A new member begins at a version nobody can have loaded before: who was erased and comes back is somebody new."""
@@ -34,7 +34,7 @@ FIRST_VERSION_BITS = 62
 
 def wipes(change: Change) -> bool:
     """Whether something of a member is deleted for good, which has to reach every file."""
-    return any(isinstance(effect, ForgetMember | DeleteNote) for effect in change.effects)
+    return any(isinstance(effect, ForgetMember | DeleteNote | WithdrawWord) for effect in change.effects)
 
 
 def seen(key: str) -> bytes:
@@ -98,6 +98,7 @@ async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) 
         await database.execute(sql.JOURNEY, (member, *journey_row(journey, sealer)))
         if journey.opened_at == change.now:
             await database.execute(sql.SET_ASIDE, (micros(change.now), member, journey.ref))
+    await keep(database, member, change.effects, sealer)
     for effect in change.effects:
         match effect:
             case KeepNote(note):
@@ -112,8 +113,8 @@ async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) 
                 await database.execute(sql.CANCEL, (member,))
             case TellMissed():
                 await database.execute(sql.TELL_MISSED, (member,))
-            case ShowQuote() | SetCommunity() | PostIn() | ForgetMember() | HandOverData():
-                pass
+            case _:
+                pass  # kept elsewhere, or nothing to keep
 
 
 def _when(check_in: CheckIn) -> tuple[str, int, int]:

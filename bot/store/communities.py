@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import aiosqlite
 
+from bot.community import Community, Verdict, Word
 from bot.crypto import Keyring, Wrapped, seal, unseal
 from bot.places import Installation
-from bot.state import Community
 from bot.store import sql
 from bot.store.backups import drop_all
 from bot.store.changes import seen
 from bot.store.decided import opened, sealed
 from bot.store.posts import plan
 from bot.store.rows import instant, micros
+from bot.store.words import read
 from bot.store.writer import Writer
 
+FORGET = (sql.FORGET_COMMUNITY, sql.FORGET_PLACE, sql.FORGET_POSTS, sql.FORGET_WORDS, sql.FORGET_BLOCKED)
+GIFT_PAUSE = timedelta(days=1)
+"""Between two gifts to the same person, whoever they come from."""
 FORGOTTEN = 200
 """Members erased with one commit, so that everybody else never waits long."""
 
@@ -133,12 +137,30 @@ class SqliteCommunities:
             left = await self._writer.do(unit)
 
         async def rest(database: aiosqlite.Connection) -> None:
-            for forgotten in (sql.FORGET_COMMUNITY, sql.FORGET_PLACE, sql.FORGET_POSTS):
+            for forgotten in FORGET:
                 await database.execute(forgotten, (community,))
             await database.execute(sql.FORGET_ROOMS, (f"{community}/", f"{community}0"))
 
         await self._writer.do(rest)
         await self._wipe(community)
+
+    async def words(self, community: str, verdict: Verdict) -> tuple[Word, ...]:
+        """Members' words, oldest first. Raises KeyProblem."""
+        return await read(self._reader, self._keyring, community, verdict.value)
+
+    async def is_blocked(self, community: str, member: str) -> bool:
+        """Whether nothing is taken from a member."""
+        return bool(await self._reader.execute_fetchall(sql.BLOCKED, (community, member)))
+
+    async def may_give(self, gift: str, giver: str, receiver: str, now: datetime) -> bool:
+        """Write a gift down, unless one came lately or the giver is refused."""
+
+        async def unit(database: aiosqlite.Connection) -> bool:
+            if await database.execute_fetchall(sql.MAY_GIVE, (receiver, giver, micros(now - GIFT_PAUSE))):
+                return False
+            return (await database.execute(sql.GIVEN, (gift, giver, receiver, micros(now)))).rowcount == 1
+
+        return await self._writer.do(unit)
 
     async def met(self, community: str, now: datetime) -> bool:
         """We are there."""

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
+from bot.community import ON_AT_FIRST, Community, Decision, Feature, Schedule
 from bot.crypto import Keyring, Wrapped, seal, unseal
 from bot.private import Private, private
-from bot.state import ON_AT_FIRST, Community, Decision, Feature, Schedule
 from bot.store.rows import instant, micros
 
 

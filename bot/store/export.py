@@ -31,6 +31,7 @@ async def exported(
     """All journeys, notes, check-ins and settings."""
     journeys = await reader.execute_fetchall(sql.JOURNEYS, (member,))
     check_ins = await reader.execute_fetchall(sql.CHECK_INS, (member,))
+    words = await reader.execute_fetchall(sql.OWN_WORDS, (member,))
     chosen = state.settings
     return {
         "member": member,
@@ -53,6 +54,9 @@ async def exported(
         "quotes_seen": list(state.seen),
         "last_shared": _when(state.shared_at),
         "what_went_well": list(state.wins),
+        "kind_words_welcome": chosen.kind_words,
+        "words_for_others": [_word(row, sealer) for row in words],
+        "words_being_written": _said(state.draft),
     }
 
 
@@ -81,6 +85,11 @@ def _note(note: Note) -> dict[str, object]:
         "text": note.text.reveal(),
         "then_i_will": _said(note.more),
     }
+
+
+def _word(row: aiosqlite.Row, sealer: Sealer) -> dict[str, object]:
+    text = sealer.open(row["text_sealed"], "word", row["id"], "text")
+    return {"written": _when(instant(row["at"])), "text": _said(text), "state": row["status"]}
 
 
 def _said(text: Private | None) -> str | None:

@@ -7,10 +7,10 @@ from datetime import datetime
 
 import aiosqlite
 
+from bot.community import Community
 from bot.cron import next_after
 from bot.effects import ShowQuote
 from bot.places import Planned
-from bot.state import Community
 from bot.store import sql
 from bot.store.rows import instant, micros
 from bot.store.writer import Writer

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from bot.community import Verdict
 from bot.crypto import seal, unseal
 from bot.private import Private, private
 from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way, Win
@@ -87,6 +88,8 @@ def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
         ",".join(state.seen),
         micros(state.shared_at) if state.shared_at else None,
         sealer.seal(private(",".join(state.wins)), "member", "", "wins"),
+        sealer.seal(state.draft, "member", "", "draft"),
+        int(chosen.kind_words),
     )
 
 
@@ -100,6 +103,7 @@ def state_of(row: Row, sealer: Sealer) -> State:
             stopped=bool(row["stopped"]),
             paused_until=instant(row["paused_until"]) if row["paused_until"] is not None else None,
             locale=row["locale"],
+            kind_words=bool(row["kind_words"]),
         ),
         journey=journey_of(journey, sealer) if journey else None,
         notes=tuple(note_of(one, sealer) for one in json.loads(row["notes"])),
@@ -112,6 +116,8 @@ def state_of(row: Row, sealer: Sealer) -> State:
         seen=_split(row["seen"]),
         shared_at=instant(row["shared_at"]) if row["shared_at"] is not None else None,
         wins=_wins(sealer.open(row["wins_sealed"], "member", "", "wins")),
+        draft=sealer.open(row["draft_sealed"], "member", "", "draft"),
+        judged=tuple(Verdict(one) for one in _split(row["judged"] or "")),
     )
 
 

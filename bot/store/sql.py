@@ -2,7 +2,7 @@
 
 MEMBER_COLUMNS = (
     "zone, minute, stopped, paused_until, locale, heavier, journeys, answered, "
-    "place_sealed, seen, shared_at, wins_sealed"
+    "place_sealed, seen, shared_at, wins_sealed, draft_sealed, kind_words"
 )
 JOURNEY_COLUMNS = (
     "ref, opened_at, closed_at, step, stage, rest, did, steps, feeling_sealed, company_sealed, role_sealed, "
@@ -25,7 +25,8 @@ SELECT m.*,
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status < 2 ORDER BY due_at) c) AS check_ins,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
       'local_date', c.local_date, 'leased', 0))
-    FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed
+    FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed,
+  (SELECT group_concat(w.status) FROM word w WHERE w.member = ?1 AND w.told = 0 AND w.status <> 'waiting') AS judged
 FROM member m WHERE m.key = ?1
 """
 KEY = "SELECT key_id, wrapped_key FROM member WHERE key = ?"
@@ -36,12 +37,12 @@ PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE s
 
 MEET = (
     f"INSERT INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
 )
 MEMBER = """
 UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
   paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?, place_sealed = ?, seen = ?, shared_at = ?,
-  wins_sealed = ?
+  wins_sealed = ?, draft_sealed = ?, kind_words = ?
 WHERE key = ? AND version = ?
 """
 FORGET = "DELETE FROM member WHERE key = ?"
@@ -119,6 +120,35 @@ POST_ON = "UPDATE post SET due_at = ?, try_at = ? WHERE kind = ? AND community =
 POST_DONE = "DELETE FROM post WHERE kind = ? AND community = ? AND due_at = ? AND try_at = ?"
 POST_BACK = "UPDATE post SET due_at = ?3, try_at = ?4 WHERE kind = ?1 AND community = ?2 AND due_at > ?3"
 FORGET_POSTS = "DELETE FROM post WHERE community = ?"
+
+GIVE_WORD = """
+INSERT INTO word (id, community, member, status, at, text_sealed) VALUES (?, ?, ?, 'waiting', ?, ?)
+ON CONFLICT (id) DO NOTHING
+"""
+JUDGE_WORD = "UPDATE word SET status = ?, told = 0 WHERE id = ? AND community = ?"
+BLOCK_WRITER = """
+INSERT INTO blocked (community, member) SELECT community, member FROM word WHERE id = ? AND community = ?
+ON CONFLICT (community, member) DO NOTHING
+"""
+BLOCKED_WORDS = """
+UPDATE word SET status = 'blocked', told = 0
+WHERE community = ? AND status = 'waiting' AND member = (SELECT member FROM word WHERE id = ?)
+"""
+WITHDRAW_WORD = "DELETE FROM word WHERE id = ? AND member = ?"
+TELL_JUDGED = "UPDATE word SET told = 1 WHERE member = ? AND status <> 'waiting'"
+REFUSE_GIVER = "UPDATE gift SET refused = 1 WHERE id = ? AND receiver = ?"
+WORDS = """
+SELECT w.id, w.member, w.at, w.text_sealed, m.key_id, m.wrapped_key FROM word w JOIN member m ON m.key = w.member
+WHERE w.community = ? AND w.status = ? ORDER BY w.at, w.id LIMIT ?
+"""
+BLOCKED = "SELECT 1 FROM blocked WHERE community = ? AND member = ?"
+OWN_WORDS = "SELECT id, status, at, text_sealed FROM word WHERE member = ? ORDER BY at"
+MAY_GIVE = """
+SELECT 1 FROM gift WHERE receiver = ?1 AND (at > ?3 OR (giver = ?2 AND refused))
+"""
+GIVEN = "INSERT INTO gift (id, giver, receiver, at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+FORGET_WORDS = "DELETE FROM word WHERE community = ?"
+FORGET_BLOCKED = "DELETE FROM blocked WHERE community = ?"
 
 COMMUNITY = "SELECT version, key_id, wrapped_key, decided_sealed FROM community WHERE key = ?"
 COMMUNITIES = "SELECT key FROM community ORDER BY key"

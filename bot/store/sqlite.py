@@ -10,9 +10,10 @@ from pathlib import Path
 
 import aiosqlite
 
+from bot.community import Room
 from bot.crypto import Keyring, Wrapped
 from bot.ports import Change, Claim, Committed, Loaded, Mark
-from bot.state import Room, State
+from bot.state import State
 from bot.store import sql
 from bot.store.backups import drop_all
 from bot.store.changes import Meanwhile, apply, wipes

@@ -1,7 +1,7 @@
 # For the admins of a community. Nothing here tells anything about a member.
 
 admin-title = Onward in this community
-admin-people = What people write to me is theirs. You cannot see it here, and neither can anybody else.
+admin-people = What people write for themselves is theirs. You cannot see it here, and neither can anybody else.
 admin-not-here = That belongs to a community. Type it in one of its channels.
 admin-not-you = That is for those who manage this community.
 admin-pick-there = To change this, type /onward admin in a channel of the community.
@@ -9,6 +9,7 @@ admin-prompt = Look at a setting
 admin-page-sharing = Sharing quotes
 admin-page-quotes = Quotes by themselves
 admin-page-wins = Sharing what went well
+admin-page-words = Own words for others
 admin-page-language = Language in channels
 admin-page-country = Help lines
 admin-page-moderators = Who may moderate
@@ -27,6 +28,11 @@ admin-wins-is-in = People can share that something went well. It stands in { $wh
 admin-wins-room-what = You can give it a channel of its own. Else it stands where it is typed.
 admin-wins-prompt = Pick a channel
 admin-to-anywhere = where it is typed
+
+admin-words-is-on = People can write kind words for others. Moderators read them first.
+admin-words-is-off = People cannot write kind words for others here.
+admin-words-turn-on = If you switch it on, people can write a few kind words for everybody here, or for one person who welcomes them. Words for everybody wait until a moderator reads them, with the writer’s name. Readers do not see the name.
+admin-words-turn-off = If you switch it off, nobody can write words for others here, and none are shown. What waits stays.
 
 admin-language-is = In channels I speak: { $language }
 admin-language-what = This is for what stands in channels. In private I speak each person’s own language.

@@ -1,6 +1,6 @@
 privacy-title = Your privacy
 privacy-kept = I keep your notes, the company and role you named, your settings and the time of a check-in. All you write is encrypted.
-privacy-who = Only you can see it here. Admins and other members cannot. I send it to no one.
+privacy-who = Only you can see it here. Admins and other members cannot. I send it to no one. Only words you give to others leave; moderators see who gave them.
 privacy-limits = Who runs this bot holds the keys. Discord or Slack carry our messages and have their own rules.
 export-here = Here is everything I keep about you.
 export-about = Everything Onward keeps about you

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.community import ON_AT_FIRST, Feature
 from bot.housekeeping import GRACE, Housekeeping
-from bot.state import ON_AT_FIRST, Feature
 from bot.tokens import Action, Token, encode
 from tests.probes.clock import SettableClock
 from tests.probes.discord import DiscordProbe, open_probe

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.catalog import load_quotes
 from bot.commands import PAGES as COMMAND_PAGES
+from bot.community import MODERATORS_LIMIT, ON_AT_FIRST, Community, Feature
 from bot.effects import Context, Outcome, SetCommunity
 from bot.engine import Engine
 from bot.events import Asked, Encouraged, Pressed, Rejected, Source
@@ -21,7 +22,7 @@ from bot.flow.community import SHOWN
 from bot.flow.panel import KEEPING, LANGUAGES, PAGES
 from bot.private import Private
 from bot.replies import Audience, Line, Message
-from bot.state import MODERATORS_LIMIT, ON_AT_FIRST, Community, Feature, State
+from bot.state import State
 from bot.store import open_store, path_of
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.catalog import load_quotes
+from bot.community import Room
 from bot.effects import Context, Outcome, ShowQuote
 from bot.engine import Engine
 from bot.events import Encouraged, Pressed, Source
@@ -17,7 +18,7 @@ from bot.flow.encouragement import CHANNEL_PAUSE, MEMBER_PAUSE, NAMED, SOMEONE, 
 from bot.private import Private
 from bot.quotes import THEMES
 from bot.replies import Audience, Line, Message, Saying
-from bot.state import Room, State
+from bot.state import State
 from bot.store import open_store
 from bot.tokens import Action
 from tests.bot.world import START

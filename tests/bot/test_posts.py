@@ -15,11 +15,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.catalog import load_quotes
+from bot.community import Community, Schedule
 from bot.cron import next_after
 from bot.ports import Adapter, Delivery, Postponed, Sent, Unreachable, Unsure, Wanted
 from bot.posts import BESIDE, GRACE, Posts
 from bot.replies import Message, Saying
-from bot.state import Community, Schedule
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from tests.fresh import database
@@ -162,8 +162,8 @@ async def test_none_stands_twice_in_a_channel_before_all_stood_there(town: Town)
 
 async def test_ten_thousand_shares_and_no_repeat_inside_a_pool(town: Town) -> None:
     """Chosen ten thousand times, by any seed, each round of a channel's pool holds every quote once."""
+    from bot.community import Room
     from bot.flow.broadcast import quote
-    from bot.state import Room
 
     rng, seen, stood = random.Random(3), frozenset[str](), list[str]()
     for _ in range(10_000):

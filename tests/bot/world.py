@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import assert_never
 
 from bot.catalog import load_help_lines, load_quotes
 from bot.effects import (
@@ -13,13 +12,10 @@ from bot.effects import (
     DeleteNote,
     Effect,
     ForgetMember,
-    HandOverData,
     KeepNote,
     MoveCheckIn,
     Outcome,
     PromiseCheckIn,
-    SetCommunity,
-    ShowQuote,
     TellMissed,
 )
 from bot.events import CheckInDue, Event, Pressed, Source, Submitted
@@ -132,7 +128,5 @@ class World:
             case ForgetMember():
                 self.notes.clear()
                 self.pending.clear()
-            case HandOverData() | ShowQuote() | SetCommunity():
-                pass
             case _:
-                assert_never(effect)
+                pass  # not of one member alone, or nothing to keep

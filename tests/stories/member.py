@@ -81,6 +81,10 @@ class Member:
         """Send the open form in."""
         return self._saw(await self._probe.submits({**(fields or {}), **more}))
 
+    async def submits_in_vain(self, **fields: str) -> None:
+        """Send the open form in with something that cannot be used; it says so, or stays open and says so there."""
+        self.shown += await self._probe.submits(fields)
+
     async def waits(self, time: timedelta) -> list[Seen]:
         """Let time pass; the direct messages that came."""
         return await self.waits_until(self._clock.now() + time)

@@ -261,3 +261,44 @@ async def test_what_went_well_has_a_channel_of_its_own(member: Member) -> None:
 
     assert "Shared." in shared.text
     assert ["Someone here has an offer."] == [seen.text.strip().splitlines()[-1] for seen in await member.channel()]
+
+
+@story
+async def test_own_words_for_others(member: Member) -> None:
+    """Written, seen as they would stand, given to the moderators, approved, and read by somebody here."""
+    await member.manages()
+    await member.types("/onward admin", about="words")
+    await member.presses(Action.ADMIN_SET, "words/on")
+    await member.types("/encourage")
+    await member.presses(Action.WORDS)
+    seen = await member.submits(words="It took me nine months. Then one said yes.")
+    assert "Readers do not see your name" in seen.text
+    given = await member.presses(Action.WORDS_POOL)
+    assert "A moderator reads it first" in given.text
+    await member.types("/onward admin", about="words")
+    queue = await member.presses(Action.QUEUE)
+    assert "nine months" in queue.text
+    await member.presses(Action.QUEUE_APPROVE)
+    assert [] == await member.channel()
+    for _ in range(20):
+        shown = await member.types("/encourage")
+        if "nine months" in shown.text:
+            break
+    assert "Someone here wrote this" in shown.text
+
+
+@story
+async def test_own_words_in_the_channel(member: Member) -> None:
+    """One press, and they stand there as from someone here; links are refused, and nothing typed is lost."""
+    await member.types("/encourage")
+    await member.presses(Action.WORDS)
+    await member.submits_in_vain(words="Rest today. See example.com")
+    await member.types("/encourage")
+    form = await member.presses(Action.WORDS)
+    assert "Rest today. See example.com" in (form.fields or {}).values()
+    await member.submits(words="Rest today.")
+    await member.presses_twice(Action.WORDS_SHARE)
+
+    (card,) = await member.channel()
+    assert "Rest today." in card.text
+    assert "From someone here" in card.text

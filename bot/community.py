@@ -1,0 +1,108 @@
+"""What is remembered of a community: what its admins decided, and what its members gave to it. All frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.private import Private
+
+
+class Feature(StrEnum):
+    """What a community can switch on and off."""
+
+    SHARING = "sharing"
+    WINS = "wins"
+    WORDS = "words"
+
+
+ON_AT_FIRST = frozenset({Feature.SHARING, Feature.WINS})
+"""What is on before anybody decided: only what begins with a member's own press."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Something an admin changed. who: what they are called there. what: the setting. to: what it became, as a code."""
+
+    at: datetime
+    who: Private | None
+    what: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When something is posted in a channel by itself. room: "" until one is chosen.
+
+    days: of the week, 0 is Monday. minute: after local midnight in zone, an IANA name. theme: of quotes, "" for all.
+    silent: without a sound where the platform can do that. by: the member key of who set it up.
+    stopped: the platform's reason why it was switched off by itself, until somebody looks after it.
+    """
+
+    on: bool = False
+    room: str = ""
+    days: frozenset[int] = frozenset(range(5))
+    minute: int = 10 * 60
+    zone: str = "UTC"
+    theme: str = ""
+    silent: bool = True
+    by: str = ""
+    stopped: str = ""
+
+
+DECISIONS_LIMIT = 50
+MODERATORS_LIMIT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """What a community's admins decided. on: the features that are on. decisions: who changed what, oldest first.
+
+    language: a tag of `messages/` that channels are spoken to in, "" for that of whoever shares. country: whose help
+    lines stand first, ISO 3166, or "". moderators: member keys of those who may look after what others share.
+    keep_days: how long what belongs to the community is kept after its last use; 0 for as long as we are there.
+    wins_room: where what went well is shared, "" for the channel it was typed in. quotes: when one is posted by itself.
+    """
+
+    on: frozenset[Feature] = ON_AT_FIRST
+    language: str = ""
+    country: str = ""
+    moderators: tuple[str, ...] = ()
+    keep_days: int = 0
+    wins_room: str = ""
+    quotes: Schedule = field(default_factory=Schedule)
+    decisions: tuple[Decision, ...] = ()
+
+
+class Verdict(StrEnum):
+    """What became of words somebody gave to their community."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    UNCLEAR = "unclear"
+    PERSONAL = "personal"
+    NOT_HERE = "elsewhere"
+    BLOCKED = "blocked"
+
+
+DECLINES = (Verdict.UNCLEAR, Verdict.PERSONAL, Verdict.NOT_HERE)
+"""Why moderators may decline, each with a kind note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A member's own words for others. writer: their member key, for moderators alone."""
+
+    id: str
+    writer: str
+    text: Private
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A channel others read along in. seen: ids of the quotes shown there. last: when one was shown there last."""
+
+    seen: frozenset[str] = frozenset()
+    last: datetime | None = None

@@ -1,0 +1,38 @@
+"""A few kind words to one person, by a direct message they said yes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import structlog
+
+from bot.effects import Give
+from bot.flow.kind_words import gift
+from bot.ports import Adapter, Clock, Sent, Store
+
+log = structlog.get_logger(__name__)
+
+
+class Gifts:
+    """Brings them, or does not; whoever gave is told the same either way."""
+
+    def __init__(self, store: Store, adapters: Mapping[str, Adapter], clock: Clock) -> None:
+        self._store, self._adapters, self._clock = store, adapters, clock
+
+    async def bring(self, given: Give, giver: str) -> None:
+        """Once, at once, and only if they want such words, want them from this giver, and had none today."""
+        loaded = await self._store.load(given.receiver)
+        adapter = self._adapters.get(given.receiver.partition(":")[0])
+        if adapter is None or loaded.version == 0 or not loaded.state.settings.kind_words:
+            return
+        if not await self._store.communities.may_give(given.id, giver, given.receiver, self._clock.now()):
+            return
+
+        async def still_wanted() -> bool:
+            return (await self._store.load(given.receiver)).state.settings.kind_words
+
+        locale = loaded.state.settings.locale
+        message = gift(given)
+        sent = await adapter.deliver(given.receiver, None, message, still_wanted, delivery=given.id, locale=locale)
+        if not isinstance(sent, Sent):
+            log.info("a few kind words could not be brought", outcome=type(sent).__name__)
