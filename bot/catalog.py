@@ -1,4 +1,4 @@
-"""The two checked lists in messages/, read once at the start."""
+"""The checked lists in messages/, read once at the start."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from bot.draft_checks import MEANINGS, Patterns, meaning
 from bot.quotes import HelpLine, Quote
 
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
@@ -49,3 +50,13 @@ def _strings(row: Mapping[str, object], key: str) -> tuple[str, ...]:
     if isinstance(value := row.get(key), list) and all(isinstance(item, str) for item in value):
         return tuple(value)
     raise ValueError(f"{key} must be a list of texts in {row.get('id', row.get('name'))!r}")
+
+
+def load_draft_checks(folder: Path = MESSAGES) -> dict[str, Patterns]:
+    """How each language says what a draft is checked for. Raises ValueError for a meaning that is missing."""
+    return {file.parent.name: _patterns(file) for file in sorted(folder.glob("*/draft_checks.toml"))}
+
+
+def _patterns(file: Path) -> Patterns:
+    row = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {what: meaning(_strings(row, what)) for what in MEANINGS}

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.community import Community, Room, Verdict, Word
+from bot.draft_checks import Patterns
 from bot.private import Private
 from bot.quotes import HelpLine, Quote
 from bot.replies import Message, Reply
@@ -161,6 +163,7 @@ class Context:
     luck: a seeded non-negative number to choose by, so that a replay chooses the same.
     waiting: words that wait for a moderator. pool: words of this community that one approved. blocked: whether none are
     taken from this member.
+    draft_checks: by language, how people say what a draft is checked for.
     """
 
     now: datetime
@@ -168,6 +171,7 @@ class Context:
     luck: int = 0
     quotes: tuple[Quote, ...] = ()
     help_lines: tuple[HelpLine, ...] = ()
+    draft_checks: Mapping[str, Patterns] = field(default_factory=dict)
     room: Room = field(default_factory=Room)
     community: Community = field(default_factory=Community)
     community_version: int = 0

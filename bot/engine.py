@@ -8,7 +8,7 @@ import json
 import secrets
 import string
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from weakref import WeakValueDictionary
@@ -17,6 +17,7 @@ import structlog
 
 from bot.community import Feature, Verdict
 from bot.crypto import KeyProblem
+from bot.draft_checks import Patterns
 from bot.effects import (
     Context,
     Effect,
@@ -63,9 +64,10 @@ class Engine:
         clock: Clock,
         quotes: tuple[Quote, ...] = (),
         help_lines: tuple[HelpLine, ...] = (),
+        draft_checks: Mapping[str, Patterns] | None = None,
     ) -> None:
         self._store, self._clock = store, clock
-        self._quotes, self._help_lines = quotes, help_lines
+        self._quotes, self._help_lines, self._draft_checks = quotes, help_lines, draft_checks or {}
         self.on_promise: Callable[[], None] = lambda: None
         self.on_give: Callable[[Give, str], Awaitable[None]] = _nobody
         self.on_post: Callable[[PostIn], Awaitable[Delivery]] = _nowhere
@@ -202,7 +204,7 @@ class Engine:
         digest = hashlib.blake2b(event.source.key.encode(), digest_size=6).digest()
         fresh = "".join(secrets.choice(SIGNS) for _ in range(REF_LENGTH))
         luck = int.from_bytes(digest, "big")
-        return Context(self._clock.now(), fresh, luck, self._quotes, self._help_lines)
+        return Context(self._clock.now(), fresh, luck, self._quotes, self._help_lines, draft_checks=self._draft_checks)
 
 
 async def _nobody(gift: Give, giver: str) -> None:

@@ -54,6 +54,7 @@ class Action(StrEnum):
     DRAFT = "e7"
     TONE_CHOSEN = "e8"
     DETAILS = "e9"
+    CHECK_DRAFT = "e10"
     # keep going
     KEEP_GOING = "f1"
     PLAN = "f2"
@@ -116,7 +117,7 @@ FORM_ACTIONS = frozenset(
     {
         Action.WORDS,
         *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),
-        *(Action.DETAILS, Action.ADMIN_FORM),
+        *(Action.DETAILS, Action.CHECK_DRAFT, Action.ADMIN_FORM),
     }
 )
 """Pressing one of these opens a form, which both platforms want as the very first answer (Discord: a modal

@@ -51,7 +51,7 @@ class Words:
 
     def __init__(self, folder: Path = MESSAGES) -> None:
         self._folder = folder
-        self._locales = frozenset(one.name for one in folder.iterdir() if one.is_dir())
+        self._locales = frozenset(one.name for one in folder.iterdir() if any(one.glob("*.ftl")))
         self._bundles: dict[str, FluentBundle] = {}
         self._fixed: dict[tuple[str, str], str] = {}
         self._bundle(DEFAULT_LOCALE)

@@ -40,6 +40,7 @@ from bot.flow import (
     check_in,
     community,
     desk,
+    draft_check,
     encouragement,
     feedback,
     keep_going,
@@ -145,6 +146,7 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.INTERVIEW_NOTES: take_a_day.keep,
     Action.WAY: desk.change,
     Action.DETAILS: desk.add,
+    Action.CHECK_DRAFT: draft_check.checked,
     Action.FEEDBACK: feedback.keep,
     Action.PLAN: keep_going.keep_plan,
     Action.ZONE: settings.zone_given,
@@ -152,7 +154,12 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.WORDS: kind_words.written,
 }
 
-NEEDS_NO_JOURNEY = frozenset({Action.BEGIN, Action.FEEDBACK, Action.ZONE, Action.ADMIN_FORM, Action.WORDS})
+NEEDS_NO_JOURNEY = frozenset(
+    {
+        *(Action.BEGIN, Action.ZONE, Action.ADMIN_FORM),
+        *(Action.CHECK_DRAFT, Action.FEEDBACK, Action.WORDS),
+    }
+)
 """Forms that mean the same whatever the member is doing."""
 
 NO_NOTES = frozenset({Action.WAY, Action.DETAILS})
@@ -166,6 +173,7 @@ FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.INTERVIEW_NOTES: take_a_day.form,
     Action.WAY: desk.form,
     Action.DETAILS: desk.missing_form,
+    Action.CHECK_DRAFT: draft_check.form,
     Action.FEEDBACK: feedback.form,
     Action.PLAN: keep_going.form,
     Action.ZONE: settings.zone_form,

@@ -115,6 +115,7 @@ def _shown(state: State, which: Wanted, details: Button) -> Outcome:
             (
                 main_button("button-did-it", Action.DID, journey.ref, way.value),
                 details,
+                button("button-check-draft", Action.CHECK_DRAFT, journey.ref, which.code),
                 button("button-other-way", Action.REACH_OUT, journey.ref, which.code),
             ),
             way_out(journey),

@@ -24,7 +24,10 @@ def offer(state: State, event: Pressed, context: Context) -> Outcome:
     card = Message(
         title=say("reach-out-title"),
         parts=(say("reach-out-why"), say("reach-out-ways"), *no_person, say("reach-out-silence")),
-        rows=((*ways, button("button-not-this-one", Action.NOT_THIS_ONE, journey.ref)), way_out(journey)),
+        rows=(
+            (*ways, button("button-not-this-one", Action.NOT_THIS_ONE, journey.ref)),
+            (button("button-check-draft", Action.CHECK_DRAFT, journey.ref), *way_out(journey)),
+        ),
     )
     return Outcome(replace(state, journey=journey), (card,))
 

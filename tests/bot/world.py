@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.catalog import load_help_lines, load_quotes
+from bot.catalog import load_draft_checks, load_help_lines, load_quotes
 from bot.effects import (
     CancelCheckIns,
     Context,
@@ -28,6 +28,7 @@ from bot.tokens import FORM_ACTIONS, Action
 START = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 QUOTES = load_quotes()
 HELP_LINES = load_help_lines()
+DRAFT_CHECKS = load_draft_checks()
 
 
 @dataclass
@@ -38,6 +39,7 @@ class World:
     now: datetime = START
     zone: str | None = None
     channel: bool = True
+    locale: str = "en"
     turns: int = 0
     shown: list[Message] = field(default_factory=list)
     forms: list[Form] = field(default_factory=list)
@@ -49,11 +51,18 @@ class World:
     def source(self) -> Source:
         """Who this is; each event has a key of its own."""
         self.turns += 1
-        return Source(key=f"t:{self.turns}", member="t:1", community="t:c", channel=self.channel, zone=self.zone)
+        return Source(
+            key=f"t:{self.turns}",
+            member="t:1",
+            community="t:c",
+            channel=self.channel,
+            zone=self.zone,
+            locale=self.locale,
+        )
 
     def context(self) -> Context:
         """What the flow may know now."""
-        return Context(self.now, f"r{self.turns:08}", self.turns * 7919, QUOTES, HELP_LINES)
+        return Context(self.now, f"r{self.turns:08}", self.turns * 7919, QUOTES, HELP_LINES, draft_checks=DRAFT_CHECKS)
 
     def happens(self, event: Event) -> Outcome:
         """Let one event be answered and its effects come true."""
