@@ -17,7 +17,7 @@ SHOWN = 3
 
 def form(state: State, event: Pressed, context: Context) -> Form:
     """Where to paste it; and which way it is meant for, where the card did not know."""
-    draft = Field("draft", say("check-form-draft"), say("draft-check-form-hint"), long=True, limit=NOTE_LIMIT)
+    draft = Field("draft", say("check-form-draft"), say("check-form-hint"), long=True, limit=NOTE_LIMIT)
     ways = tuple(Option(say(f"button-{way.value}"), way.value) for way in Way)
     which = () if event.argument else (Field("way", say("check-form-way"), options=ways),)
     return Form(say("check-form-title"), Action.CHECK_DRAFT, (draft, *which), event.ref, event.argument)
