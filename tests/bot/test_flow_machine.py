@@ -12,7 +12,7 @@ from bot.effects import DeleteNote, ForgetMember, Outcome
 from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted, Wrote
 from bot.flow import ON_A_JOURNEY, form
 from bot.private import Private, private
-from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Saying
+from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Saying, Whole
 from bot.state import Stage, Step
 from bot.tokens import FORM_ACTIONS, Action, Token, encode
 from bot.words import Words
@@ -236,10 +236,10 @@ class Laws(RuleBasedStateMachine):
 
     @invariant()
     def channel_sees_encouragement_only(self) -> None:
-        """Only a shared quote or win is ever said to a channel, and from whom, if they chose to say so."""
+        """Only a shared quote, win or kind word is ever said to a channel, and from whom, if they chose to say so."""
         shared = ("quote-from-", "win-public-", "win-named-")
         public = [message for message in self.world.shown if message.audience is Audience.CHANNEL]
-        said = [part for message in public for part in message.parts if not isinstance(part, Saying)]
+        said = [part for message in public for part in message.parts if not isinstance(part, Saying | Whole)]
 
         assert all(isinstance(part, Line) and part.id.startswith(shared) for part in said)
 
