@@ -121,6 +121,7 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
         words = Words()
         quotes = load_quotes()
         engine = Engine(store, clock, quotes, load_help_lines(), load_draft_checks())
+        engine.ready = words.ready
         adapters: dict[str, Adapter] = {}
         for name in platforms:
             connect: Connect = resolve_name(PLATFORMS[name])

@@ -15,7 +15,7 @@ from bot.hours import suggest
 from bot.private import Private
 from bot.quotes import THEMES
 from bot.replies import FIELD_LIMIT, Line
-from bot.state import Stage
+from bot.state import LANGUAGES, Stage
 
 Given = Mapping[str, Private]
 """What was typed, by option name; options left out are absent."""
@@ -52,9 +52,11 @@ class Command:
 
 
 def _asks(topic: Topic) -> Callable[[Source, Given], Event]:
-    return lambda source, given: Asked(
-        source, topic, given.get("zone"), given.get("hour"), given["about"].reveal() if "about" in given else ""
-    )
+    def asked(source: Source, given: Given) -> Asked:
+        about, language = (given[name].reveal() if name in given else "" for name in ("about", "language"))
+        return Asked(source, topic, given.get("zone"), given.get("hour"), about, language)
+
+    return asked
 
 
 def _rejected(source: Source, given: Given) -> Event:
@@ -68,6 +70,9 @@ def _encouraged(source: Source, given: Given) -> Event:
 
 
 STAGES = tuple((stage.value, Line(f"stage-{stage.value.replace('_', '-')}")) for stage in Stage)
+
+SPOKEN = tuple((tag, Line(f"language-{tag.casefold()}")) for tag in ("app", *LANGUAGES))
+"""The languages a member can be spoken to in, and the one of their app."""
 
 PAGES = tuple(
     (name, Line(f"admin-page-{name}"))
@@ -98,7 +103,11 @@ COMMANDS: tuple[Command, ...] = (
         "onward",
         "settings",
         _asks("settings"),
-        (CommandOption("zone", completes="zone"), CommandOption("hour", completes="hour")),
+        (
+            CommandOption("zone", completes="zone"),
+            CommandOption("hour", completes="hour"),
+            CommandOption("language", SPOKEN),
+        ),
     ),
     Command("onward", "privacy", _asks("privacy")),
     Command("onward", "help", _asks("help")),

@@ -68,6 +68,7 @@ class Engine:
     ) -> None:
         self._store, self._clock = store, clock
         self._quotes, self._help_lines, self._draft_checks = quotes, help_lines, draft_checks or {}
+        self.ready: Callable[[str], Awaitable[object]] = _nothing_to_read
         self.on_promise: Callable[[], None] = lambda: None
         self.on_give: Callable[[Give, str], Awaitable[None]] = _nobody
         self.on_post: Callable[[PostIn], Awaitable[Delivery]] = _nowhere
@@ -84,8 +85,12 @@ class Engine:
             if len(self._told) > ROOMS_LIMIT:
                 self._told.popitem(last=False)
         try:
+            await self.ready(event.source.locale)
             async with lock:
-                return await self._decided(event)
+                outcome = await self._decided(event)
+            for language in {reply.language for reply in outcome.replies if reply.language}:
+                await self.ready(language)
+            return outcome
         except Exception as error:  # a person is waiting, whatever broke
             log.error("an event could not be handled", happened=type(event).__name__, error=type(error).__name__)
             return Outcome(State(), (_sorry(),))
@@ -96,6 +101,11 @@ class Engine:
 
     async def form(self, event: Pressed) -> Form:
         """The form a button opens, filled in if the store answers in time."""
+        opened = await self._form(event)
+        await self.ready(opened.language or event.source.locale)
+        return opened
+
+    async def _form(self, event: Pressed) -> Form:
         try:
             loaded = await asyncio.wait_for(self._store.load(event.source.member), FORM_PATIENCE)
         except Exception as error:  # an empty form is better than none
@@ -178,6 +188,7 @@ class Engine:
             return context
         if source.community and (not isinstance(event, Asked) or event.topic == "admin"):
             community, version = await self._store.communities.decided(source.community)
+            await self.ready(community.language or source.locale)
             context = replace(context, community=community, community_version=version)
         context = await self._with_words(context, event)
         previews = isinstance(event, Pressed) and event.action is Action.ADMIN_PREVIEW
@@ -218,3 +229,7 @@ async def _nowhere(post: PostIn) -> Delivery:
 def _sorry() -> Message:
     back = Button(Line("button-where"), Action.WHERE)
     return Message((Line("error-ours"),), rows=((back,),))
+
+
+async def _nothing_to_read(language: str) -> None:
+    """Where nobody needs the words of a language at hand."""

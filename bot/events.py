@@ -58,7 +58,7 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A member typed `/onward [topic]`. zone and hour are what they gave to `settings`, as typed.
+    """A member typed `/onward [topic]`. zone and hour are what they gave to `settings`, as typed; language is a code.
 
     about: what of the topic they asked for, as one of the command's own codes, or "".
     """
@@ -68,6 +68,7 @@ class Asked:
     zone: Private | None = None
     hour: Private | None = None
     about: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,10 +41,14 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A message id of `messages/`, with the values it wants. A Line as a value is said in the same language."""
+    """A message id of `messages/`, with the values it wants. A Line as a value is said in the same language.
+
+    language: the one it is said in whatever surrounds it, such as a line of a channel in a private preview.
+    """
 
     id: str
     values: Mapping[str, Value] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +178,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """At most five questions, all optional. Comes back as `Submitted(action, ref, argument, fields)`."""
+    """At most five questions, all optional. Comes back as `Submitted(action, ref, argument, fields)`.
+
+    language: the one it is asked in; "" for the one the platform tells. So with every Reply.
+    """
 
     title: Line
     action: Action
     fields: tuple[Field, ...]
     ref: str = ""
     argument: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +214,7 @@ class Message:
     audience: Audience = Audience.MEMBER
     wrong: Wrong | None = None
     page: Form | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +224,7 @@ class Document:
     name: str
     content: Private
     about: Line
+    language: str = ""
 
 
 Reply = Message | Document

@@ -152,6 +152,9 @@ class Journey:
         return self.step is not Step.CLOSED
 
 
+LANGUAGES = ("en", "es", "fr", "de", "pt-BR")
+"""What members and channels can be spoken to in: the folders of `messages/`."""
+
 DEFAULT_MINUTE = 9 * 60 + 30
 """When a check-in comes if the member never said: 09:30, as minutes after local midnight."""
 
@@ -162,6 +165,7 @@ class Settings:
 
     stopped: no check-ins at all. paused_until: none before this instant (UTC). kind_words: whether people of the same
     community may have a few kind words brought to them.
+    locale: what the platform told last. language: the one they chose instead, or "".
     """
 
     zone: str | None = None
@@ -170,6 +174,12 @@ class Settings:
     paused_until: datetime | None = None
     locale: str = "en"
     kind_words: bool = False
+    language: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The language they are spoken to in."""
+        return self.language or self.locale
 
 
 WINS_LIMIT = 200

@@ -73,6 +73,8 @@ class Action(StrEnum):
     PAUSE = "h5"
     RESUME = "h6"
     ZONE_CHOSEN = "h7"
+    LANGUAGE = "h8"
+    LANGUAGE_CHOSEN = "h9"
     # privacy
     PRIVACY = "i1"
     EXPORT = "i2"

@@ -41,6 +41,9 @@ _PARTED = re.compile(r"[,=:\"'“„«‘]")
 READ = 3000
 """Characters of a command that are read; more than all its options hold together."""
 
+COUNTRY = 2
+"""Letters of a country's code: "Berlin, DE" is a place, and no wish to be spoken to in German."""
+
 _AFTER = ("", ",", " ", "\t", "\n")
 """What may follow a closing sign; any other is an apostrophe."""
 
@@ -142,7 +145,9 @@ def _closing(text: str, at: int) -> int:
 
 def _fits(option: CommandOption, part: str) -> bool:
     """Whether a part can only be meant for this option, wherever it stands."""
-    return bool(_code(option, part)) if option.choices else read_minute(part) is not None
+    if option.completes == "hour":
+        return read_minute(part) is not None
+    return len(part) > COUNTRY and bool(_code(option, part))
 
 
 def _ending(option: CommandOption, part: str) -> tuple[str, str]:

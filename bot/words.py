@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from babel import Locale
+from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.private import Private
@@ -28,13 +34,13 @@ def bare(key: str) -> str:
 class Marks:
     """How a platform writes values into sentences.
 
-    escape: plain text to text that its markup leaves alone. moment: an instant to the platform's own timestamp,
-    or None to write it out in words. mention: a member's or a room's key as the platform shows it. shown: how many
-    characters of a private text are shown (longer ends in "…").
+    escape: plain text to text that its markup leaves alone. moment: an instant, in a language, to the platform's
+    own timestamp, or None to write it out in words. mention: a member's or a room's key as the platform shows it.
+    shown: how many characters of a private text are shown (longer ends in "…").
     """
 
     escape: Callable[[str], str] = str
-    moment: Callable[[Moment], str] | None = None
+    moment: Callable[[Moment, str], str] | None = None
     mention: Callable[[str], str] = bare
     shown: int = SHOWN_LIMIT
 
@@ -47,27 +53,41 @@ WHOLE = Marks(shown=1_000_000)
 
 
 class Words:
-    """All messages, by locale. A locale's files are read when it is first used."""
+    """All messages, by locale. A locale's files are read when it is first used; what it lacks is said in English."""
 
     def __init__(self, folder: Path = MESSAGES) -> None:
         self._folder = folder
-        self._locales = frozenset(one.name for one in folder.iterdir() if any(one.glob("*.ftl")))
+        there = sorted(one.name for one in folder.iterdir() if any(one.glob("*.ftl")))
+        self._locales = {name.casefold(): name for name in there}
+        self._offered: dict[str, str] = {}
         self._bundles: dict[str, FluentBundle] = {}
         self._fixed: dict[tuple[str, str], str] = {}
         self._bundle(DEFAULT_LOCALE)
 
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """Every locale there are words for."""
+        return tuple(self._locales.values())
+
+    async def ready(self, *locales: str) -> None:
+        """Have these at hand. Reading one takes some 40 ms, so it is done beside the event loop, once a process."""
+        for locale in locales:
+            if self.offered(locale) not in self._bundles:
+                await asyncio.to_thread(self._bundle, self.offered(locale))
+
     def text(self, line: Line, locale: str = DEFAULT_LOCALE, marks: Marks = PLAIN) -> str:
         """Say a line. Raises LookupError for an id without text or a value that is missing: a fault of ours."""
-        known = self._fixed.get((line.id, locale)) if not line.values else None
-        return known if known is not None else self._said(line, locale, marks)
+        offered = self.offered(line.language or locale)
+        known = self._fixed.get((line.id, offered)) if not line.values else None
+        return known if known is not None else self._said(line, offered, marks)
 
     def _said(self, line: Line, locale: str, marks: Marks) -> str:
-        bundle = self._bundle(self.offered(locale))
-        message = bundle.get_message(line.id) if bundle.has_message(line.id) else None
-        if message is None or message.value is None:
+        bundle = self._having(line.id, locale)
+        pattern = bundle.get_message(line.id).value if bundle else None
+        if bundle is None or pattern is None:
             raise LookupError(f"No text for the message id {line.id}.")
         values = {name: self._value(value, locale, marks) for name, value in line.values.items()}
-        said, errors = bundle.format_pattern(message.value, values)
+        said, errors = bundle.format_pattern(pattern, values)
         if errors:
             raise LookupError(f"The message {line.id} could not be formatted: {type(errors[0]).__name__}.")
         if not line.values:
@@ -78,14 +98,28 @@ class Words:
 
     def name(self, line: Line, locale: str) -> str | None:
         """The message's attribute `.name`: what a command or an option is called in a language, where it has a name."""
-        bundle = self._bundle(self.offered(locale))
-        message = bundle.get_message(line.id) if bundle.has_message(line.id) else None
-        return str(bundle.format_pattern(message.attributes["name"])[0]) if message and message.attributes else None
+        bundle = self._having(line.id, self.offered(locale))
+        message = bundle.get_message(line.id) if bundle else None
+        found = bundle and message and message.attributes.get("name")
+        return str(bundle.format_pattern(found)[0]) if bundle and found else None
 
     def offered(self, locale: str) -> str:
-        """The nearest locale there are words for."""
-        candidates = (locale, locale.split("-")[0], DEFAULT_LOCALE)
-        return next(one for one in candidates if one in self._locales)
+        """The nearest locale there are words for: es-419 and es-LA find es, pt-PT finds pt-BR, and ja finds English."""
+        if locale not in self._offered:
+            if len(self._offered) > FIXED:
+                self._offered.clear()
+            self._offered[locale] = self._nearest(locale.replace("_", "-").casefold())
+        return self._offered[locale]
+
+    def _nearest(self, tag: str) -> str:
+        language = tag.partition("-")[0]
+        near = (name for folded, name in self._locales.items() if folded.partition("-")[0] == language)
+        return self._locales.get(tag) or self._locales.get(language) or next(near, DEFAULT_LOCALE)
+
+    def _having(self, message: str, locale: str) -> FluentBundle | None:
+        """Where a message stands: in the locale, or else in English."""
+        both = (self._bundle(one) for one in (locale, DEFAULT_LOCALE))
+        return next((one for one in both if one.has_message(message)), None)
 
     def _value(self, value: Value, locale: str, marks: Marks) -> str | int:
         match value:
@@ -94,7 +128,7 @@ class Words:
             case Line():
                 return self.text(value, locale, marks)
             case Moment():
-                return marks.moment(value) if marks.moment else in_words(value)
+                return marks.moment(value, locale) if marks.moment else in_words(value, locale)
             case Mention(key):
                 return marks.mention(key)
             case Private():
@@ -123,8 +157,21 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if turns else text
 
 
-def in_words(moment: Moment) -> str:
-    """An instant as words, in the reader's zone where it is known, else in UTC and saying so."""
-    there = moment.at.astimezone(ZoneInfo(moment.zone) if moment.zone else ZoneInfo("UTC"))
+_YEAR = re.compile(r"(,?\s*'de')?,?\s*y+")
+
+
+@lru_cache
+def _day(locale: str) -> str:
+    """How a language writes a day in full, but for its year, as a pattern of Unicode's: "EEEE, d 'de' MMMM"."""
+    if locale == DEFAULT_LOCALE:
+        return "EEEE d MMMM"  # the day first, since we know nothing of the reader's country
+    return _YEAR.sub("", Locale.parse(locale, sep="-").date_formats["full"].pattern)
+
+
+def in_words(moment: Moment, locale: str = DEFAULT_LOCALE) -> str:
+    """An instant as words of a locale on offer, in the reader's zone where it is known, else in UTC and saying so."""
+    there = moment.at.astimezone(ZoneInfo(moment.zone) if moment.zone else UTC)
     time = f"{there:%H:%M}" + ("" if moment.zone else " UTC")
-    return time if moment.style == "time" else f"{there:%A} {there.day} {there:%B}, {time}"
+    if moment.style == "time":
+        return time
+    return f"{format_date(there.date(), _day(locale), locale=locale.replace('-', '_'))}, {time}"

@@ -24,7 +24,8 @@ SHORT, PARAGRAPH = 1, 2
 
 
 def form(form: Form, words: Words, locale: str) -> Payload:
-    """The data of a modal response."""
+    """The data of a modal response, in the form's own language or else in that of the locale."""
+    locale = form.language or locale
     return {
         "custom_id": encode(Token(form.action, form.ref, form.argument)),
         "title": label(words.text(form.title, locale), MODAL_TITLE),

@@ -33,7 +33,7 @@ def _held(found: re.Match[str]) -> str:
     return f"{found[1]}\\-" if found[2] == "-" else f"{found[1]}{found[2]}\u200b"
 
 
-def moment(moment: Moment) -> str:
+def moment(moment: Moment, locale: str) -> str:
     """An instant Discord writes in each reader's own zone and language."""
     return f"<t:{int(moment.at.timestamp())}:{STYLES[moment.style]}>"
 

@@ -62,7 +62,8 @@ class Text:
 
 
 def message(message: Message, words: Words, locale: str) -> Payload:
-    """A card as the body of a message."""
+    """A card as the body of a message, in its own language or else in that of the locale."""
+    locale = message.language or locale
     texts = [_part(part, words, locale) for part in message.parts]
     if message.title:
         texts.insert(0, Text(f"### {words.text(message.title, locale, MARKS)}", alone=True))
@@ -81,7 +82,7 @@ def message(message: Message, words: Words, locale: str) -> Payload:
 
 def document(document: Document, words: Words, locale: str) -> Payload:
     """The body that goes with a file."""
-    about = clipped(words.text(document.about, locale, MARKS), CONTENT)
+    about = clipped(words.text(document.about, document.language or locale, MARKS), CONTENT)
     return {"content": about, "allowed_mentions": NO_MENTIONS}
 
 

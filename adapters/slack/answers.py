@@ -154,7 +154,7 @@ class Answers:
         await self._client.chat_postMessage(channel=channel, **body)
 
     async def _hand_over(self, place: Place, document: Document, locale: str) -> None:
-        about = self._words.text(document.about, locale)
+        about = self._words.text(document.about, document.language or locale)
         content = document.content.reveal()
         try:
             opened = await self._client.conversations_open(users=place.spot.user)

@@ -61,7 +61,7 @@ def still_open(replies: Iterable[Reply], view: Mapping[str, Any], words: Words, 
     for reply in replies:
         if isinstance(reply, Message) and reply.wrong:
             fields = [str(block.get("block_id")) for block in view.get("blocks") or ()]
-            why = words.text(reply.wrong.why, locale)
+            why = words.text(reply.wrong.why, reply.language or locale)
             return {
                 "response_action": "errors",
                 "errors": {block: why for block in fields if field_of(block) == reply.wrong.field},
@@ -80,7 +80,8 @@ def _next_page(page: Form, words: Words, locale: str, memory: str) -> dict[str, 
 
 
 def form(form: Form, words: Words, locale: str, place: str = "", channel: str = "", mark: str = "") -> dict[str, Any]:
-    """The view for views.open. mark: what its block ids end with."""
+    """The view for views.open, in its own language or else in that of the locale. mark: what its block ids end with."""
+    locale = form.language or locale
     memory = Memory(Token(form.action, form.ref, form.argument), place, channel)
     modal = Modal(
         title=plain(words.text(form.title, locale), VIEW_TITLE),

@@ -46,8 +46,8 @@ def _own(text: str) -> str:
     return text.replace(_OPEN, "").replace(_CLOSE, "")
 
 
-def _held(moment: Moment) -> str:
-    return f"{_OPEN}{int(moment.at.timestamp())}|{moment.style}|{in_words(moment)}{_CLOSE}"
+def _held(moment: Moment, locale: str) -> str:
+    return f"{_OPEN}{int(moment.at.timestamp())}|{moment.style}|{in_words(moment, locale)}{_CLOSE}"
 
 
 def _mentioned(key: str) -> str:

@@ -20,7 +20,8 @@ from bot.words import PLAIN, WHOLE, Words
 
 
 def message(message: Message, words: Words, locale: str) -> tuple[str, list[Block]]:
-    """The notification text, escaped and complete, and the blocks."""
+    """The notification text, escaped and complete, and the blocks, in its own language or else that of the locale."""
+    locale = message.language or locale
     heading = [header(message.title, words, locale)] if message.title else []
     blocks = [*heading, *parts(message.parts, words, locale), *controls(message, words, locale)]
     return notification(_said(message, words, locale)), blocks

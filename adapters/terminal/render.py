@@ -76,15 +76,18 @@ SHOWN = Marks(escape=harmless)
 
 
 def message(message: Message, words: Words, locale: str) -> Card:
-    """A message with its numbers."""
-    entries = tuple(_entries(message, words, locale))
+    """A message with its numbers, in its own language or else in that of the locale."""
+    spoken = message.language or locale
+    entries = tuple(_entries(message, words, spoken))
     most = message.choice.most if isinstance(message.choice, Choice) else 1
-    return Card(tuple(_pieces(message, entries, words, locale)), entries, most, message.audience)
+    aside = Piece("aside", words.text(Line("terminal-channel"), locale))
+    public = (aside,) if message.audience is Audience.CHANNEL else ()
+    return Card((*public, *_pieces(message, entries, words, spoken)), entries, most, message.audience)
 
 
 def document(document: Document, words: Words, locale: str) -> Card:
     """A file, written out."""
-    about = Piece("title", words.text(document.about, locale))
+    about = Piece("title", words.text(document.about, document.language or locale))
     return Card((about, Piece("draft", harmless(document.content.reveal()))))
 
 
@@ -94,7 +97,8 @@ def line(said: Line, words: Words, locale: str) -> Card:
 
 
 def form(form: Form, words: Words, locale: str) -> Card:
-    """How a form begins."""
+    """How a form begins, in its own language or else in that of the locale."""
+    locale = form.language or locale
     return Card(
         (
             Piece("title", words.text(form.title, locale)),
@@ -122,8 +126,6 @@ def plain(card: Card) -> str:
 
 
 def _pieces(message: Message, entries: tuple[Entry, ...], words: Words, locale: str) -> Iterator[Piece]:
-    if message.audience is Audience.CHANNEL:
-        yield Piece("aside", words.text(Line("terminal-channel"), locale))
     if message.title:
         yield Piece("title", words.text(message.title, locale, SHOWN))
     for part in message.parts:

@@ -12,7 +12,7 @@ from adapters.terminal.intake import CANCEL, QUIT, TOMORROW, event, source, word
 from adapters.terminal.render import Card
 from bot.events import Event, Pressed, Source
 from bot.ports import Clock, Core, Delivery, Sent, Wanted, Withdrawn
-from bot.replies import Document, Line, Message, Moment
+from bot.replies import Audience, Document, Line, Message, Moment, Reply
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
@@ -43,7 +43,7 @@ class TerminalAdapter:
 
     def __init__(self, screen: Screen, core: Core, words: Words, clock: Clock, zone: str | None, locale: str) -> None:
         self._screen, self._core, self._words, self._clock = screen, core, words, clock
-        self._zone, self._locale = zone, locale
+        self._zone, self._locale, self._spoken = zone, locale, locale
         self._card: Card | None = None
         self._asking: Asking | None = None
         self._delivered = 0
@@ -51,6 +51,7 @@ class TerminalAdapter:
 
     async def start(self) -> None:
         """Nothing to connect to."""
+        await self._words.ready(self._locale)
 
     async def serve(self) -> None:
         """Talk until the person leaves or the input ends."""
@@ -74,7 +75,7 @@ class TerminalAdapter:
         self._show(render.message(message, self._words, locale))
         self._delivered += 1
         if self._asking and self._asking.question:  # a form that was interrupted goes on
-            self._show(render.question(self._asking.question, self._words, self._locale))
+            self._show(render.question(self._asking.question, self._words, self._spoken))
         return Sent(ADDRESS)
 
     async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
@@ -117,15 +118,22 @@ class TerminalAdapter:
         """Show what follows from an event; a button that opens a form opens it."""
         if isinstance(happened, Pressed) and happened.action in FORM_ACTIONS:
             form = await self._core.form(happened)
+            self._spoken = form.language or self._locale
             self._show(render.form(form, self._words, self._locale))
             await self._goes_on(Asking(form))
             return
         outcome = await self._core.handle(happened)
         for reply in outcome.replies:
+            self._hears(reply)
             if isinstance(reply, Document):
-                self._show(render.document(reply, self._words, self._locale))
+                self._show(render.document(reply, self._words, self._spoken))
             else:
-                self._show(render.message(reply, self._words, self._locale))
+                self._show(render.message(reply, self._words, self._spoken))
+
+    def _hears(self, reply: Reply) -> None:
+        """Our own lines are said in the language the person was last answered in."""
+        if not (isinstance(reply, Message) and reply.audience is Audience.CHANNEL):
+            self._spoken = reply.language or self._locale
 
     async def _answers(self, meant: Event | Line) -> None:
         if isinstance(meant, Line):
@@ -144,7 +152,7 @@ class TerminalAdapter:
         """Ask the next question, or send the form in when there is none."""
         self._asking = asking if asking.question else None
         if asking.question:
-            self._show(render.question(asking.question, self._words, self._locale))
+            self._show(render.question(asking.question, self._words, self._spoken))
         else:
             await self.happens(asking.submitted(self.source()))
 
@@ -160,7 +168,7 @@ class TerminalAdapter:
             self._say(Line("terminal-nothing-due"))
 
     def _say(self, line: Line) -> None:
-        self._show(render.line(line, self._words, self._locale))
+        self._show(render.line(line, self._words, self._spoken))
 
     def _show(self, card: Card) -> None:
         """A card without numbers leaves those of the card before it in force."""

@@ -45,6 +45,7 @@ from bot.flow import (
     feedback,
     keep_going,
     kind_words,
+    languages,
     moderation,
     notes,
     overview,
@@ -106,6 +107,8 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.ZONE_CHOSEN: settings.zone_chosen,
     Action.HOUR: settings.hours,
     Action.HOUR_CHOSEN: settings.hour_chosen,
+    Action.LANGUAGE: languages.ask,
+    Action.LANGUAGE_CHOSEN: languages.chosen,
     Action.PAUSE: settings.pause,
     Action.RESUME: settings.resume,
     Action.PRIVACY: privacy.pressed,
@@ -188,7 +191,7 @@ def update(state: State, event: Event, context: Context) -> Outcome:
         return community.welcome(state, event)
     known = _settled(state, event.source)
     outcome = check_in.with_missed(_route(known, event, context), known, event)
-    outcome = moderation.with_judged(outcome, known, event)
+    outcome = languages.spoken(moderation.with_judged(outcome, known, event), known, context)
     looked_only = outcome.state == known and not outcome.effects
     return replace(outcome, state=state) if looked_only and state == State() else outcome
 
@@ -196,7 +199,8 @@ def update(state: State, event: Event, context: Context) -> Outcome:
 def form(state: State, event: Pressed, context: Context) -> Form:
     """The form a FORM_ACTIONS button opens. Raises KeyError for any other action: a fault of ours."""
     assert event.action
-    return FORMS[event.action](_settled(state, event.source), event, context)
+    opened = FORMS[event.action](_settled(state, event.source), event, context)
+    return replace(opened, language=state.settings.language)
 
 
 def _route(state: State, event: Happened, context: Context) -> Outcome:

@@ -49,6 +49,11 @@ def what(journey: Journey | None) -> Line:
             return say("about-role-company", role=role, company=company)
 
 
+def language(tag: str) -> Line:
+    """A language by its own name; "own" and "app" are those that nobody chose."""
+    return say(f"language-{tag.casefold()}")
+
+
 def moment(state: State, check_in: CheckIn) -> Moment:
     """When a check-in comes, in the member's own zone."""
     return Moment(check_in.due_at, state.settings.zone)

@@ -31,7 +31,7 @@ def checked(state: State, event: Submitted, context: Context) -> Outcome:
     if draft is None:
         card = Message((say("draft-check-nothing"),), rows=_rows(state, event.ref, which))
         return Outcome(state, (card,))
-    found = findings(draft.reveal(), which.way, spoken_by(state.settings.locale, context.draft_checks))
+    found = findings(draft.reveal(), which.way, spoken_by(state.settings.spoken, context.draft_checks))
     card = Message(_told(found, which.way), say("draft-check-title"), rows=_rows(state, event.ref, which))
     return Outcome(state, (card,))
 

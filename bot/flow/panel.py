@@ -7,13 +7,11 @@ from dataclasses import replace
 
 from bot.community import MODERATORS_LIMIT, Community, Feature
 from bot.flow import schedule
-from bot.flow.cards import button, main_button, say
+from bot.flow.cards import button, language, main_button, say
 from bot.flow.pages import Controls, Page, View, Wish
 from bot.replies import OPTIONS_LIMIT, Choice, Line, Mention, Option, Pick, Value
+from bot.state import LANGUAGES
 from bot.tokens import Action
-
-LANGUAGES = ("en", "es", "fr", "de", "pt-BR")
-"""What channels can be spoken to in."""
 
 KEEPING = (90, 180, 365, 0)
 """Days that what belongs to a community can be kept after its last use; 0 for as long as we are there."""
@@ -82,11 +80,11 @@ def _words() -> Page:
 
 
 def _language_now(community: Community) -> Line:
-    return say("admin-language-is", language=_language(community.language or OWN))
+    return say("admin-language-is", language=language(community.language or OWN))
 
 
 def _language_controls(community: Community, view: View) -> Controls:
-    options = tuple(Option(_language(one), one) for one in (*LANGUAGES, OWN))
+    options = tuple(Option(language(one), one) for one in (*LANGUAGES, OWN))
     choice = Choice(say("admin-language-prompt"), Action.ADMIN_SET, options, argument="language")
     return Controls((say("admin-language-what"),), choice)
 
@@ -95,10 +93,6 @@ def _language_change(community: Community, wish: Wish) -> Community | None:
     if wish.value not in (*LANGUAGES, OWN):
         return None
     return replace(community, language="" if wish.value == OWN else wish.value)
-
-
-def _language(tag: str) -> Line:
-    return say(f"language-{tag.casefold()}")
 
 
 def _country_now(community: Community) -> Line:
@@ -171,7 +165,7 @@ PAGES: Mapping[str, Page] = {
     "sharing": _switch(Feature.SHARING),
     "wins": _wins(),
     "words": _words(),
-    "language": Page(_language_now, _language_controls, _language_change, _language),
+    "language": Page(_language_now, _language_controls, _language_change, language),
     "country": Page(
         _country_now,
         _country_controls,

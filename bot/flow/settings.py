@@ -8,12 +8,12 @@ from datetime import timedelta
 from bot.effects import Context, Outcome
 from bot.events import Asked, Pressed, Submitted
 from bot.flow import check_in
-from bot.flow.cards import button, main_button, moment, say
+from bot.flow.cards import button, language, main_button, moment, say
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, find_zones, is_zone, read_minute
 from bot.private import Private
 from bot.replies import Choice, Field, Form, Line, Message, Moment, Option, Part, Wrong
+from bot.state import LANGUAGES, State
 from bot.state import Settings as Chosen
-from bot.state import State
 from bot.tokens import Action
 
 PAUSE = timedelta(days=7)
@@ -22,8 +22,10 @@ PAUSE = timedelta(days=7)
 
 def asked(state: State, event: Asked, context: Context) -> Outcome:
     """`/onward settings`, with whatever was given along; what cannot be read is said and changes nothing."""
-    said: list[Part] = []
-    chosen = state.settings
+    chosen, said = state.settings, list[Part]()
+    if event.language:
+        chosen = replace(chosen, language=known_language(event.language))
+        said.append(say("language-set"))
     if event.hour:
         minute = read_minute(event.hour.reveal())
         if minute is None or not FIRST_MINUTE <= minute <= LAST_MINUTE:
@@ -32,11 +34,11 @@ def asked(state: State, event: Asked, context: Context) -> Outcome:
             chosen = replace(chosen, minute=minute)
     zones = _fitting(event.zone, context) if event.zone else ()
     if event.zone and len(zones) != 1:
-        hour_kept = _changed(replace(state, place=event.zone), chosen, context)
-        return replace(hour_kept, replies=_which_zone(hour_kept.state, zones, "settings").replies)
+        rest_kept = changed(replace(state, place=event.zone), chosen, context)
+        return replace(rest_kept, replies=_which_zone(rest_kept.state, zones, "settings").replies)
     if event.zone:
         state, chosen = replace(state, place=None), replace(chosen, zone=zones[0])
-    return _changed(state, chosen, context, tuple(said))
+    return changed(state, chosen, context, tuple(said))
 
 
 def show(state: State, event: Pressed, context: Context) -> Outcome:
@@ -80,22 +82,22 @@ def hour_chosen(state: State, event: Pressed, context: Context) -> Outcome:
     minute = int(given) if given.isdecimal() else state.settings.minute
     if not FIRST_MINUTE <= minute <= LAST_MINUTE:
         minute = state.settings.minute
-    return _changed(state, replace(state.settings, minute=minute), context)
+    return changed(state, replace(state.settings, minute=minute), context)
 
 
 def pause(state: State, event: Pressed, context: Context) -> Outcome:
     """No check-ins for a week; a promised one waits until after it."""
-    return _changed(state, replace(state.settings, paused_until=context.now + PAUSE), context)
+    return changed(state, replace(state.settings, paused_until=context.now + PAUSE), context)
 
 
 def resume(state: State, event: Pressed, context: Context) -> Outcome:
     """Check-ins are welcome again; none comes without a new yes."""
-    return _changed(state, replace(state.settings, stopped=False, paused_until=None), context)
+    return changed(state, replace(state.settings, stopped=False, paused_until=None), context)
 
 
 def kind_words(state: State, event: Pressed, context: Context) -> Outcome:
     """Whether people here may have a few kind words brought to them. argument: "yes" or "no"."""
-    return _changed(state, replace(state.settings, kind_words=event.argument == "yes"), context)
+    return changed(state, replace(state.settings, kind_words=event.argument == "yes"), context)
 
 
 def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Message:
@@ -103,6 +105,7 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
     chosen = state.settings
     zone = say("settings-zone", zone=chosen.zone) if chosen.zone else say("settings-no-zone")
     hour = say("settings-hour", hour=f"{chosen.minute // 60:02}:{chosen.minute % 60:02}")
+    spoken = say("settings-language", language=language(chosen.language or "app"))
     paused = chosen.paused_until is not None and chosen.paused_until > context.now
     still = (
         button("button-start-again", Action.RESUME)
@@ -117,6 +120,7 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
         title=say("settings-title"),
         parts=(
             *before,
+            spoken,
             zone,
             hour,
             _check_ins(state, paused),
@@ -125,7 +129,12 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
         ),
         rows=(
             (button("button-set-zone", Action.ZONE), button("button-set-hour", Action.HOUR), still, *ending),
-            (kindness, button("button-where", Action.WHERE), button("button-privacy", Action.PRIVACY)),
+            (
+                button("button-language", Action.LANGUAGE),
+                kindness,
+                button("button-where", Action.WHERE),
+                button("button-privacy", Action.PRIVACY),
+            ),
         ),
     )
 
@@ -144,7 +153,13 @@ def _next(state: State) -> tuple[Line, ...]:
     return tuple(say("settings-next", when=moment(state, one)) for one in state.check_ins[:1])
 
 
-def _changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, ...] = ()) -> Outcome:
+def known_language(tag: str) -> str:
+    """A language there are words for; "" for any other, which means that of the platform."""
+    return tag if tag in LANGUAGES else ""
+
+
+def changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, ...] = ()) -> Outcome:
+    """Keep what was chosen; a promised check-in follows."""
     if chosen == state.settings:
         return Outcome(state, (card(state, context, said),))
     moved, effects = check_in.rearranged(replace(state, settings=chosen), context)
@@ -153,7 +168,7 @@ def _changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, .
 
 def _zone_set(state: State, zone: str, ref: str, then: str, context: Context) -> Outcome:
     known = replace(state, place=None)
-    outcome = _changed(known, replace(state.settings, zone=zone), context, (say("zone-set", zone=zone),))
+    outcome = changed(known, replace(state.settings, zone=zone), context, (say("zone-set", zone=zone),))
     journey = outcome.state.open_journey
     if then == "ask" and journey and journey.ref == ref:
         asked_again = check_in.ask(outcome.state, context, before=(say("zone-set", zone=zone),))

@@ -42,7 +42,10 @@ def chosen(state: State, event: Pressed, context: Context) -> Outcome:
     somewhere = event.source.channel or context.community.wins_room
     if not somewhere or Feature.WINS not in context.community.on:
         return Outcome(kept, (Message((say(f"win-kept-{win.value}"),), rows=((keep,),)),))
-    line, room = say(f"win-public-{win.value}"), context.community.wins_room
+    line, room = (
+        replace(say(f"win-public-{win.value}"), language=context.community.language),
+        context.community.wins_room,
+    )
     would = say("win-would-say-in", line=line, where=Mention(room)) if room else say("win-would-say", line=line)
     card = Message(
         (say(f"win-kept-{win.value}"), would, say("win-no-need")),

@@ -90,6 +90,7 @@ def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
         sealer.seal(private(",".join(state.wins)), "member", "", "wins"),
         sealer.seal(state.draft, "member", "", "draft"),
         int(chosen.kind_words),
+        chosen.language,
     )
 
 
@@ -104,6 +105,7 @@ def state_of(row: Row, sealer: Sealer) -> State:
             paused_until=instant(row["paused_until"]) if row["paused_until"] is not None else None,
             locale=row["locale"],
             kind_words=bool(row["kind_words"]),
+            language=row["language"],
         ),
         journey=journey_of(journey, sealer) if journey else None,
         notes=tuple(note_of(one, sealer) for one in json.loads(row["notes"])),

@@ -19,6 +19,7 @@ button-other-time = Other time
 button-no-thanks = No thanks
 button-set-zone = Set my zone
 button-set-hour = Set the hour
+button-language = Language
 button-rest-now = Rest now
 button-lighter = Lighter
 button-same = The same

@@ -8,7 +8,7 @@ command-onward-progress = How far you have come, for you alone
 command-onward-notes = Read or delete your notes
 command-onward-plan = Your plans
 command-onward-win = Something went well: keep it, or share it
-command-onward-settings = Time zone, hour, and check-ins
+command-onward-settings = Language, time zone, hour, and check-ins
 command-onward-privacy = What is kept; take it along or erase it
 command-onward-admin = For those who manage this community
 command-onward-help = What Onward does, and every command
@@ -19,6 +19,7 @@ option-stage = How far it had come, if you like
 option-theme = What it should be about
 option-zone = A big city near you
 option-about = One part of it, if you like
+option-language = What I speak with you
 option-hour = When a check-in may come, from 09:00 to 19:00
 
 stage-application = Application

@@ -26,7 +26,7 @@ help-notes = /onward notes: read or delete your notes
 help-plan = /onward plan: your plans
 help-win = /onward win: something went well, for you or to share
 help-progress = /onward progress: how far you have come
-help-settings = /onward settings: time zone, hour, check-ins
+help-settings = /onward settings: language, time zone, hour, check-ins
 help-privacy = /onward privacy: take your data along, or erase it
 help-limits = I am a bot. I am not therapy, no person reads this, and I am not for emergencies. Help lines leads to people.
 

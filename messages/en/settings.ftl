@@ -1,4 +1,5 @@
 settings-title = Your settings
+settings-language = Language: { $language }
 settings-zone = Time zone: { $zone }
 settings-no-zone = Time zone: not known yet
 settings-hour = Check-ins come at { $hour }
@@ -23,3 +24,8 @@ hour-why = A check-in comes between 09:00 and 19:00 where you are.
 hour-prompt = Pick a time
 hour-unreadable = I could not use that hour. It can be from 09:00 to 19:00, such as 10:30.
 hour = { $hour }
+
+language-why = I can speak the language of your app, or one that you pick here. Check-ins follow.
+language-prompt = Pick a language
+language-app = the one of your app
+language-set = From now on I speak this language with you.
