@@ -94,11 +94,19 @@ class NoteKind(StrEnum):
     PLAN = "plan"
 
 
+class Sort(StrEnum):
+    """What a member does with feedback; they may change their mind at any time."""
+
+    KEEP = "keep"
+    IMPROVE = "improve"
+    SET_ASIDE = "set_aside"
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """Private text a member keeps. id is stable for one form, so sending it in twice keeps one note.
 
-    more: the second half of a plan ("then I will …"); None for other kinds.
+    more: the second half of a plan ("then I will …"); None for other kinds. sort: of feedback, once it was sorted.
     """
 
     id: str
@@ -107,6 +115,7 @@ class Note:
     text: Private
     written_at: datetime
     more: Private | None = None
+    sort: Sort | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ class Action(StrEnum):
     TONE_CHOSEN = "e8"
     DETAILS = "e9"
     CHECK_DRAFT = "e10"
+    SORT = "e11"
     # keep going
     KEEP_GOING = "f1"
     PLAN = "f2"

@@ -100,6 +100,7 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.FELT: check_in.felt,
     Action.ANOTHER_DAY: check_in.another_day,
     Action.STOP_CHECK_INS: check_in.stop,
+    Action.SORT: feedback.sort,
     Action.NOTES: notes.page,
     Action.NOTE_OPEN: notes.read,
     Action.NOTE_DELETE: notes.delete,

@@ -1,4 +1,4 @@
-"""Feedback I got: written down first, sorted when the member likes."""
+"""Feedback I got: written down first, sorted when the member likes. Accepting it is not agreeing with it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from bot.effects import Context, KeepNote, Outcome
 from bot.events import Pressed, Submitted
 from bot.flow.cards import button, main_button, say, way_out
 from bot.replies import NOTE_LIMIT, Button, Field, Form, Message
-from bot.state import Note, NoteKind, State
+from bot.state import Note, NoteKind, Sort, State
 from bot.tokens import Action
 
 
@@ -20,16 +20,50 @@ def form(state: State, event: Pressed, context: Context) -> Form:
 
 
 def keep(state: State, event: Submitted, context: Context) -> Outcome:
-    """Keep the feedback; whether to agree with it is decided later, or never. It may come without a journey."""
-    journey = state.open_journey
+    """Keep the feedback; what to do with it is decided now, later, or never. It may come without a journey."""
     text = event.fields.get("feedback")
-    back = ((button("button-where", Action.WHERE), button("button-notes", Action.NOTES)),)
-    rows: tuple[tuple[Button, ...], ...] = back
-    if journey and journey.ref == event.ref:
-        rows = ((main_button("button-keep-going", Action.KEEP_GOING, journey.ref),), way_out(journey))
     if not text:
-        return Outcome(state, (Message((say("notes-none-kept"),), rows=rows),))
+        return Outcome(state, (Message((say("notes-none-kept"),), rows=_rows(state, event.ref)),))
     note = Note(f"{event.argument}-feedback", event.ref, NoteKind.FEEDBACK, text, context.now)
     others = tuple(one for one in state.notes if one.id != note.id)
-    kept = replace(state, notes=(*others, note))
-    return Outcome(kept, (Message((say("feedback-kept"), say("feedback-advice")), rows=rows),), (KeepNote(note),))
+    parts = (say("feedback-kept"), say("feedback-sort"))
+    card = Message(parts, rows=_rows(state, event.ref, *sorts(note)))
+    return Outcome(replace(state, notes=(*others, note)), (card,), (KeepNote(note),))
+
+
+def sort(state: State, event: Pressed, context: Context) -> Outcome:
+    """Keep it up, improve, or set it aside. The argument is the sort and the note's id."""
+    name, _, wanted = event.argument.partition("/")
+    note = next((one for one in state.notes if one.id == wanted and one.kind is NoteKind.FEEDBACK), None)
+    if note is None or name not in set(Sort):
+        return Outcome(state, (Message((say("note-gone"),), rows=_rows(state, event.ref)),))
+    chosen = replace(note, sort=Sort(name))
+    notes = tuple(chosen if one is note else one for one in state.notes)
+    card = Message(
+        (say(f"feedback-sorted-{name.replace('_', '-')}"),),
+        rows=_rows(state, note.journey, *_next(state, chosen)),
+    )
+    return Outcome(replace(state, notes=notes), (card,), () if chosen == note else (KeepNote(chosen),))
+
+
+def sorts(note: Note) -> tuple[Button, ...]:
+    """The sorts that a piece of feedback can still go to."""
+    return tuple(
+        button(f"button-sort-{one.value.replace('_', '-')}", Action.SORT, note.journey, f"{one.value}/{note.id}")
+        for one in Sort
+        if one is not note.sort
+    )
+
+
+def _next(state: State, note: Note) -> tuple[Button, ...]:
+    journey = state.open_journey
+    plan = (button("button-make-plan", Action.PLAN, journey.ref),) if journey and note.sort is Sort.IMPROVE else ()
+    return (button("button-more-feedback", Action.FEEDBACK, note.journey), *plan)
+
+
+def _rows(state: State, ref: str, *first: Button) -> tuple[tuple[Button, ...], ...]:
+    """On with the journey it belongs to, or back to where they are."""
+    journey = state.open_journey
+    if journey and journey.ref == ref:
+        return ((*first, main_button("button-keep-going", Action.KEEP_GOING, journey.ref)), way_out(journey))
+    return ((*first, button("button-where", Action.WHERE), button("button-notes", Action.NOTES)),)

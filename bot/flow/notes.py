@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.effects import Context, DeleteNote, Outcome
 from bot.events import Pressed
+from bot.flow import feedback
 from bot.flow.cards import button, say
 from bot.replies import OPTIONS_LIMIT, Button, Choice, Line, Message, Option, Part, Tone, Whole
-from bot.state import Note, State
+from bot.state import Note, NoteKind, State
 from bot.tokens import Action
 
 
@@ -45,11 +46,12 @@ def read(state: State, event: Pressed, context: Context) -> Outcome:
     parts: tuple[Part, ...] = (Whole(note.text),)
     if note.more:
         parts = (say("note-plan-if"), Whole(note.text), say("note-plan-then"), Whole(note.more))
+    sorting = feedback.sorts(note) if note.kind is NoteKind.FEEDBACK else ()
     delete = Button(Line("button-delete-note"), Action.NOTE_DELETE, argument=note.id, tone=Tone.DANGER)
     card = Message(
-        title=say(f"note-{note.kind.value}"),
+        title=_kind(note),
         parts=parts,
-        rows=((delete, button("button-all-notes", Action.NOTES)),),
+        rows=((*sorting, delete, button("button-all-notes", Action.NOTES)),),
     )
     return Outcome(state, (card,))
 
@@ -64,4 +66,9 @@ def delete(state: State, event: Pressed, context: Context) -> Outcome:
 
 
 def _option(note: Note) -> Option:
-    return Option(say("note-option", kind=say(f"note-{note.kind.value}"), text=note.text), note.id)
+    return Option(say("note-option", kind=_kind(note), text=note.text), note.id)
+
+
+def _kind(note: Note) -> Line:
+    sort = f"-{note.sort.value.replace('_', '-')}" if note.sort else ""
+    return say(f"note-{note.kind.value}{sort}")

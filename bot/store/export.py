@@ -85,6 +85,7 @@ def _note(note: Note) -> dict[str, object]:
         "kind": note.kind.value,
         "text": note.text.reveal(),
         "then_i_will": _said(note.more),
+        "sorted": note.sort,
     }
 
 

@@ -10,7 +10,22 @@ from typing import Any
 from bot.community import Verdict
 from bot.crypto import seal, unseal
 from bot.private import Private, private
-from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way, Win
+from bot.state import (
+    CheckIn,
+    Feeling,
+    Journey,
+    Note,
+    NoteKind,
+    Rest,
+    Settings,
+    SmallStep,
+    Sort,
+    Stage,
+    State,
+    Step,
+    Way,
+    Win,
+)
 
 Row = Mapping[str, Any]
 """A row as the driver or SQLite's JSON gives it; sealed values may be bytes or hexadecimal."""
@@ -69,7 +84,8 @@ def note_row(note: Note, sealer: Sealer) -> tuple[object, ...]:
     """A note in the order of `sqlite.NOTE`."""
     text = sealer.seal(note.text, "note", note.id, "text")
     more = sealer.seal(note.more, "note", note.id, "more")
-    return (note.id, note.journey, note.kind.value, micros(note.written_at), text, more)
+    sort = note.sort.value if note.sort else None
+    return (note.id, note.journey, note.kind.value, micros(note.written_at), text, more, sort)
 
 
 def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
@@ -146,8 +162,8 @@ def note_of(row: Row, sealer: Sealer) -> Note:
     """A note again."""
     text = sealer.open(row["text_sealed"], "note", row["id"], "text")
     more = sealer.open(row["more_sealed"], "note", row["id"], "more")
-    kind = NoteKind(row["kind"])
-    return Note(row["id"], row["journey"], kind, text or Private(""), instant(row["written_at"]), more)
+    kind, sort = NoteKind(row["kind"]), Sort(row["sort"]) if row["sort"] else None
+    return Note(row["id"], row["journey"], kind, text or Private(""), instant(row["written_at"]), more, sort)
 
 
 def check_in_of(row: Row) -> CheckIn:

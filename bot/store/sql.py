@@ -18,7 +18,7 @@ SELECT m.*,
       'my_name_sealed', hex(j.my_name_sealed))
     FROM journey j WHERE j.member = m.key ORDER BY j.opened_at DESC, j.rowid DESC LIMIT 1) AS journey,
   (SELECT json_group_array(json_object('id', n.id, 'journey', n.journey, 'kind', n.kind, 'written_at', n.written_at,
-      'text_sealed', hex(n.text_sealed), 'more_sealed', hex(n.more_sealed)))
+      'text_sealed', hex(n.text_sealed), 'more_sealed', hex(n.more_sealed), 'sort', n.sort))
     FROM (SELECT * FROM note WHERE member = ?1 ORDER BY written_at, rowid) n) AS notes,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
       'local_date', c.local_date, 'leased', c.status))
@@ -59,8 +59,9 @@ SET_ASIDE = "UPDATE journey SET closed_at = ?, step = 'closed' WHERE member = ? 
 JOURNEYS = f"SELECT {JOURNEY_COLUMNS} FROM journey WHERE member = ? ORDER BY opened_at"  # noqa: S608  # constants only
 
 NOTE = """
-INSERT INTO note (member, id, journey, kind, written_at, text_sealed, more_sealed) VALUES (?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (member, id) DO UPDATE SET text_sealed = excluded.text_sealed, more_sealed = excluded.more_sealed
+INSERT INTO note (member, id, journey, kind, written_at, text_sealed, more_sealed, sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (member, id) DO UPDATE SET text_sealed = excluded.text_sealed, more_sealed = excluded.more_sealed,
+  sort = excluded.sort
 """
 DELETE_NOTE = "DELETE FROM note WHERE member = ? AND id = ?"
 

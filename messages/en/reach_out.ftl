@@ -18,8 +18,3 @@ no-answer-called = They could not be reached. That is common. You can write an e
 
 not-this-one-title = No contact, and that is fine
 not-this-one = You owe them no word, and nobody a reason: { $what }. If they treated you badly, your distance is wise.
-
-feedback-title = What they said
-feedback-said = The feedback you got
-feedback-hint = In their words or yours. Only you can read it.
-feedback-kept = Kept. Only you can read it.

@@ -20,7 +20,21 @@ import pytest
 from bot.effects import CancelCheckIns, DeleteNote, Effect, ForgetMember, KeepNote, MoveCheckIn, PromiseCheckIn
 from bot.ports import Change, Committed, Mark, Status, Store
 from bot.private import Private
-from bot.state import CheckIn, Feeling, Journey, Note, NoteKind, Rest, Settings, SmallStep, Stage, State, Step, Way
+from bot.state import (
+    CheckIn,
+    Feeling,
+    Journey,
+    Note,
+    NoteKind,
+    Rest,
+    Settings,
+    SmallStep,
+    Sort,
+    Stage,
+    State,
+    Step,
+    Way,
+)
 from bot.store import StoreError, open_store, path_of
 from bot.store.backups import backup_of
 from bot.store.schema import REVISIONS
@@ -478,6 +492,20 @@ async def aged(url: str) -> None:
     for file in new.parent.glob("onward.db*"):
         file.unlink()
     old.rename(new)
+
+
+async def test_sorted_feedback_is_kept_and_can_be_sorted_anew(url: str) -> None:
+    """What somebody decided about feedback is kept, so is a change of mind, and both are in their export."""
+    note = Note("n2", "r1", NoteKind.FEEDBACK, Private(CANARY), NOW, sort=Sort.SET_ASIDE)
+    anew = replace(note, sort=Sort.KEEP)
+    opened = await open_store(url)
+    for one in (note, anew):
+        await keep(opened, State(notes=(one,)), KeepNote(one))
+        assert (one,) == (await opened.load("t:1")).state.notes
+    exported = await opened.export("t:1")
+    await opened.close()
+
+    assert ["keep"] == [row["sorted"] for row in exported["notes"]]  # type: ignore[attr-defined]
 
 
 async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> None:

@@ -67,6 +67,27 @@ async def test_a_draft_is_looked_at_and_not_kept(member: Member) -> None:
 
 
 @story
+async def test_feedback_is_sorted_and_the_mind_may_change(member: Member) -> None:
+    """Written down once, set aside, and found again in the notes, where it can become something to keep."""
+    await reaches_out(member)
+    await member.presses(Action.DRAFT, "email/warm")
+    await member.presses(Action.DID)
+    await member.presses(Action.FEEDBACK)
+    kept = await member.submits(feedback="Too quiet, they said")
+    assert "You can accept it and not agree" in kept.text
+    note = member.button(Action.SORT).argument.partition("/")[2]
+
+    aside = await member.presses(Action.SORT, f"set_aside/{note}")
+    assert "look again later, or never" in aside.text
+    await member.types("/onward notes")
+    read = await member.chooses(Action.NOTE_OPEN, note)
+    assert "Feedback set aside" in read.text
+    assert "Too quiet, they said" in read.text
+    again = await member.presses(Action.SORT, f"keep/{note}")
+    assert "Something to keep doing" in again.text
+
+
+@story
 async def test_no_reply_is_an_ending(member: Member) -> None:
     """Silence has a name, blames nobody, and the step is done, also when somebody looks again later."""
     await reaches_out(member)
