@@ -8,7 +8,7 @@ from bot.effects import Context, Outcome
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say, way_out, what
 from bot.flow.desk import Wanted, wanted
-from bot.replies import Message, Part
+from bot.replies import Message
 from bot.state import Stage, State, Step, Way
 from bot.tokens import Action
 
@@ -20,10 +20,10 @@ def offer(state: State, event: Pressed, context: Context) -> Outcome:
     tone = wanted(event.argument).tone
     ways = tuple(button(f"button-{way.value}", Action.DRAFT, journey.ref, Wanted(way, tone).code) for way in Way)
     unmet = journey.stage in {Stage.APPLICATION, Stage.NO_REPLY}
-    no_person: tuple[Part, ...] = (say("reach-out-no-person"),) if unmet else ()
+    why = say("reach-out-no-person") if unmet else say("reach-out-why")
     card = Message(
         title=say("reach-out-title"),
-        parts=(say("reach-out-why"), say("reach-out-ways"), *no_person, say("reach-out-silence")),
+        parts=(why, say("reach-out-ways"), say("reach-out-silence")),
         rows=(
             (*ways, button("button-not-this-one", Action.NOT_THIS_ONE, journey.ref)),
             (button("button-check-draft", Action.CHECK_DRAFT, journey.ref), *way_out(journey)),

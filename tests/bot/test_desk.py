@@ -11,7 +11,7 @@ from bot.events import Pressed
 from bot.flow import BARE, form
 from bot.flow.drafts import DraftTone
 from bot.private import Private
-from bot.replies import Choice, Copyable, Message
+from bot.replies import Choice, Copyable, Line, Message
 from bot.state import Stage, Step, Way
 from bot.tokens import Action
 from bot.words import WHOLE, Words
@@ -191,6 +191,20 @@ def test_whom_nobody_met_owes_no_answer(stage: Stage) -> None:
     """An automatic no needs no letter, and the card says so before anybody writes one."""
     assert "reach-out-no-person" in ids(press_reach_out(stage))
     assert "reach-out-no-person" not in ids(press_reach_out(Stage.INTERVIEW))
+
+
+@pytest.mark.parametrize("stage", list(Stage))
+def test_no_card_of_the_step_is_long(stage: Stage) -> None:
+    """Besides the draft itself, a card has at most sixty words: it is read on a hard day."""
+    world = reaching_out(stage.value)
+    noted(world, liked="calm explanations", unsure="salary questions")
+    ways = world.shown[-1]
+    for one in ways.rows[0]:
+        world.presses(one)
+
+    for message in (ways, *world.shown[-len(ways.rows[0]) :]):
+        said = [part for part in (message.title, *message.parts) if isinstance(part, Line)]
+        assert sum(len(WORDS.text(line).split()) for line in said) <= 60
 
 
 def press_reach_out(stage: Stage) -> Outcome:
