@@ -51,6 +51,10 @@ class Schedule:
     stopped: str = ""
 
 
+WEEKLY = Schedule(days=frozenset({4}), minute=16 * 60)
+"""When a weekly card comes: on Friday afternoon, when a week is looked back on anyway."""
+
+
 DECISIONS_LIMIT = 50
 MODERATORS_LIMIT = 10
 
@@ -63,6 +67,7 @@ class Community:
     lines stand first, ISO 3166, or "". moderators: member keys of those who may look after what others share.
     keep_days: how long what belongs to the community is kept after its last use; 0 for as long as we are there.
     wins_room: where what went well is shared, "" for the channel it was typed in. quotes: when one is posted by itself.
+    weekly: when a card says how many had a no and went on.
     """
 
     on: frozenset[Feature] = ON_AT_FIRST
@@ -72,6 +77,7 @@ class Community:
     keep_days: int = 0
     wins_room: str = ""
     quotes: Schedule = field(default_factory=Schedule)
+    weekly: Schedule = WEEKLY
     decisions: tuple[Decision, ...] = ()
 
 

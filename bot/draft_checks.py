@@ -74,7 +74,7 @@ def findings(draft: str, way: Way, languages: tuple[Patterns, ...]) -> tuple[Fin
 
 def plain(text: str) -> str:
     """Lower-case words without accents, with straight apostrophes and single spaces."""
-    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
+    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text).casefold() if not unicodedata.combining(sign))
     return " ".join(re.sub(r"[‘’ʼ`´]", "'", bare).split())
 
 

@@ -171,13 +171,13 @@ class Context:
     luck: int = 0
     quotes: tuple[Quote, ...] = ()
     help_lines: tuple[HelpLine, ...] = ()
-    draft_checks: Mapping[str, Patterns] = field(default_factory=dict)
     room: Room = field(default_factory=Room)
     community: Community = field(default_factory=Community)
     community_version: int = 0
     waiting: tuple[Word, ...] = ()
     pool: tuple[Word, ...] = ()
     blocked: bool = False
+    draft_checks: Mapping[str, Patterns] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from bot.effects import (
 )
 from bot.events import Asked, Encouraged, Event, Pressed, Rejected, Submitted
 from bot.flow import BARE, form, update
+from bot.flow.together import counted
 from bot.ports import Change, Clock, Committed, Delivery, Loaded, Sent, Store, Unreachable
 from bot.private import Private
 from bot.quotes import HelpLine, Quote
@@ -125,7 +126,16 @@ class Engine:
                 # Nothing to keep: after a restart it would be answered the same, so its key is not written down.
                 self._remember(key)
                 return outcome
-            change = Change(event.source.member, key, loaded.version, outcome.state, outcome.effects, self._clock.now())
+            change = Change(
+                event.source.member,
+                key,
+                loaded.version,
+                outcome.state,
+                outcome.effects,
+                self._clock.now(),
+                event.source.community,
+                counted(loaded.state, outcome, event),
+            )
             match await self._store.commit(change):
                 case Committed.DONE:
                     self._remember(key)

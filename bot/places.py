@@ -97,7 +97,13 @@ class Posts(Protocol):
         """When the next one is to be tried."""
 
     async def take(self, planned: Planned, following: datetime | None, shown: ShowQuote | None, now: datetime) -> bool:
-        """Before it is sent: move it on to the following instant, and remember what is shown. False: not ours."""
+        """Before it is sent: move it on to the following instant, and remember what is shown. False: not ours.
+
+        A weekly card's week ends with it: counting begins anew.
+        """
+
+    async def counts(self, community: str) -> tuple[int, int]:
+        """How many people of a community had a no this week, and how many of them went on. Never shown as they are."""
 
     async def give_back(self, planned: Planned, until: datetime, shown: ShowQuote | None) -> None:
         """It was taken, and certainly not sent: try again at an instant."""

@@ -128,6 +128,7 @@ class Change:
     """One event's whole consequence, to be committed at once or not at all.
 
     key: the platform event's id; seen before means nothing is changed. version: the one that was loaded.
+    counted: what it counts as in a community, where that counts at all.
     """
 
     member: str
@@ -136,6 +137,8 @@ class Change:
     state: State
     effects: tuple[Effect, ...]
     now: datetime
+    community: str = ""
+    counted: frozenset[str] = frozenset()
 
 
 class Committed(Enum):

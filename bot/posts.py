@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import math
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
-from bot.community import Community
+from bot.community import Community, Schedule
 from bot.cron import next_after
-from bot.flow import broadcast
+from bot.effects import ShowQuote
+from bot.flow import broadcast, together
 from bot.places import Planned
 from bot.ports import Adapter, Clock, Postponed, Sent, Store, Unreachable, always
 from bot.quotes import Quote
+from bot.replies import Message
 
 log = structlog.get_logger(__name__)
 
@@ -32,6 +36,7 @@ SWEEP = 5.0
 AT_ONCE = 16
 """Posts of one platform under way at once."""
 WORDS_OF_OURS = "en"
+WEEKLY = "weekly"
 
 
 class Posts:
@@ -78,14 +83,12 @@ class Posts:
     async def _posted(self, planned: Planned, adapter: Adapter) -> None:
         now = self._clock.now()
         community, _ = await self._store.communities.decided(planned.community)
-        schedule = community.quotes
+        schedule = community.weekly if planned.kind == WEEKLY else community.quotes
         missed = now - planned.due_at > GRACE
         following = next_after(schedule, now - GRACE if missed else now)  # one missed later may be just in time
-        composed = None
+        card, shown = None, None
         if following is not None and not missed and not self._told_beside(schedule.room, now):
-            room = await self._store.room(schedule.room)
-            composed = broadcast.quote(schedule, room, self._quotes, _luck(planned))
-        card, shown = composed or (None, None)
+            card, shown = await self._composed(planned, schedule)
         if not await self._store.posts.take(planned, following, shown, now) or card is None:
             return
         outcome = await adapter.post(
@@ -96,7 +99,9 @@ class Posts:
             locale=community.language or WORDS_OF_OURS,
         )
         match outcome:
-            case Postponed(seconds) if now + timedelta(seconds=seconds) <= planned.due_at + GRACE:
+            case Postponed(seconds) if (
+                planned.kind != WEEKLY and now + timedelta(seconds=seconds) <= planned.due_at + GRACE
+            ):
                 await self._store.posts.give_back(planned, now + timedelta(seconds=seconds), shown)
             case Unreachable(reason):
                 await self._stop(planned, adapter, community, reason)
@@ -105,28 +110,53 @@ class Posts:
             case _:  # too late for today, or perhaps sent: nothing is ever doubled
                 log.info("a post is left out", community=planned.community, outcome=type(outcome).__name__)
 
+    async def _composed(self, planned: Planned, schedule: Schedule) -> tuple[Message | None, ShowQuote | None]:
+        if planned.kind == WEEKLY:
+            heard, went_on = await self._store.posts.counts(planned.community)
+            return together.card(together.rough(heard, noise()), together.rough(went_on, noise())), None
+        room = await self._store.room(schedule.room)
+        return broadcast.quote(schedule, room, self._quotes, _luck(planned)) or (None, None)
+
     async def _stop(self, planned: Planned, adapter: Adapter, community: Community, reason: str) -> None:
         """The channel takes nothing any more: no further tries, and whoever set it up hears of it once."""
         log.warning("a channel takes no posts any more", community=planned.community, reason=reason)
-        stopped = replace(community, quotes=replace(community.quotes, on=False, stopped=reason))
+        schedule = community.weekly if planned.kind == WEEKLY else community.quotes
+        ended = replace(schedule, on=False, stopped=reason)
+        stopped = replace(community, weekly=ended) if planned.kind == WEEKLY else replace(community, quotes=ended)
         _, version = await self._store.communities.decided(planned.community)
         if not await self._store.communities.decide(planned.community, stopped, version, self._clock.now()):
             return  # an admin changed it just now
-        by = community.quotes.by
+        by = schedule.by
         if by:
             name = planned.community.partition(":")[2]
             await adapter.deliver(
                 by,
                 None,
-                broadcast.stopped(name, stopped.quotes),
+                broadcast.stopped(name, planned.kind, ended),
                 always,
                 delivery=_delivery(planned),
                 locale=community.language or WORDS_OF_OURS,
             )
 
+    def _again_today(self, planned: Planned, at: datetime) -> bool:
+        """Whether there is time for another try. A weekly card has none: its counts are gone once it was composed."""
+        return planned.kind != WEEKLY and at <= planned.due_at + GRACE
+
     def _told_beside(self, room: str, now: datetime) -> bool:
         last = self._beside(room)
         return last is not None and now - last < BESIDE
+
+
+def noise() -> int:
+    """What a count is blurred with: discrete Laplace noise, so that one person more or less changes no card much.
+
+    With a scale of one, a card is at most e times as likely with somebody as without them (differential privacy).
+    """
+    return _geometric() - _geometric()
+
+
+def _geometric() -> int:
+    return int(-math.log(1.0 - secrets.SystemRandom().random()))
 
 
 def _luck(planned: Planned) -> int:

@@ -227,4 +227,14 @@ class Document:
     language: str = ""
 
 
-Reply = Message | Document
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture for the member alone. svg: without letters, so that it looks the same everywhere. alt: all it says."""
+
+    name: str
+    svg: str
+    alt: Line
+    language: str = ""
+
+
+Reply = Message | Document | Picture

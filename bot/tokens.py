@@ -109,6 +109,8 @@ class Action(StrEnum):
     GIFT_STOP = "p9"
     GIFT_REFUSE = "p10"
     GIFT_YES = "p11"
+    # together
+    WEEK_PICTURE = "r1"
     # moderators
     QUEUE = "q1"
     QUEUE_APPROVE = "q2"

@@ -11,10 +11,11 @@ import discord
 from adapters.discord import forms
 from adapters.discord.intake import Spot
 from adapters.discord.limits import ALREADY_ACKNOWLEDGED, EPHEMERAL, FILTERED, INVALID_BODY, NO_ENTRY, TOO_LATE
-from adapters.discord.render import Payload, document, message
-from adapters.discord.wire import LATER, LATER_OVER, MESSAGE, MODAL, OVER, Wire
+from adapters.discord.render import NO_MENTIONS, Payload, document, message
+from adapters.discord.wire import LATER, LATER_OVER, MESSAGE, MODAL, OVER, File, Wire
 from bot.effects import Outcome
-from bot.replies import Audience, Document, Form, Line, Message, Reply
+from bot.pictures import png
+from bot.replies import Audience, Document, Form, Line, Message, Picture, Reply
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -75,7 +76,12 @@ class Answer:
 
     async def _say(self, reply: Reply) -> None:
         if isinstance(reply, Document):
-            await self._hand_over(reply)
+            body = document(reply, self._words, self._locale)
+            await self._hand_over(body, File(reply.name, reply.content.reveal().encode()))
+            return
+        if isinstance(reply, Picture):
+            alt = self._words.text(reply.alt, reply.language or self._locale)
+            await self._hand_over({"allowed_mentions": NO_MENTIONS}, File(reply.name, await png(reply.svg), alt))
             return
         body = message(reply, self._words, self._locale)
         if self._owed:
@@ -103,10 +109,8 @@ class Answer:
         else:
             await self._first(MESSAGE, body)
 
-    async def _hand_over(self, file: Document) -> None:
+    async def _hand_over(self, body: Payload, content: File) -> None:
         """A file cannot take the place of a card; otherwise it keeps the promise made just before."""
-        body = document(file, self._words, self._locale)
-        content = (file.name, file.content.reveal())
         if not self._begun:
             await self.promise()
         if self._owed and not self._spot.over:
@@ -136,7 +140,7 @@ class Answer:
             raise
         self._begun = True
 
-    async def _follow_up(self, body: Payload, file: tuple[str, str] | None = None) -> None:
+    async def _follow_up(self, body: Payload, file: File | None = None) -> None:
         await self._wire.follow_up(self._spot.application, self._spot.token, body, file)
 
     def _hidden(self, body: Payload) -> Payload:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import discord
@@ -50,6 +51,15 @@ def _ignored(data: Payload) -> None:
     """Nothing is made of it."""
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """Something to upload. alt: what a picture says, for whoever hears it read out."""
+
+    name: str
+    content: bytes
+    alt: str = ""
+
+
 class Wire:
     """The calls we make, with plain payloads. Raises what discord.py raises.
 
@@ -85,16 +95,16 @@ class Wire:
         )
         await self._hook(route, {"type": kind} | ({"data": data} if data is not None else {}))
 
-    async def edit(self, application: str, token: str, body: Payload, file: tuple[str, str] | None = None) -> None:
-        """Change the first answer. file: its name and its text."""
+    async def edit(self, application: str, token: str, body: Payload, file: File | None = None) -> None:
+        """Change the first answer."""
         await self._hook(self._original("PATCH", application, token), body, file)
 
     async def remove(self, application: str, token: str) -> None:
         """Take the first answer away."""
         await self._hook(self._original("DELETE", application, token))
 
-    async def follow_up(self, application: str, token: str, body: Payload, file: tuple[str, str] | None = None) -> None:
-        """Say something more. file: its name and its text."""
+    async def follow_up(self, application: str, token: str, body: Payload, file: File | None = None) -> None:
+        """Say something more."""
         path = "/webhooks/{webhook_id}/{webhook_token}"
         route = Route("POST", path, webhook_id=int(application), webhook_token=token)
         await self._hook(route, body, file)
@@ -103,17 +113,16 @@ class Wire:
         path = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
         return Route(method, path, webhook_id=int(application), webhook_token=token)
 
-    async def _hook(self, route: Route, body: Payload | None = None, file: tuple[str, str] | None = None) -> None:
+    async def _hook(self, route: Route, body: Payload | None = None, file: File | None = None) -> None:
         given = dict(body) if body is not None else None
         session = getattr(self._client.http, _SESSION)
         if file is None:
             await async_context.get().request(route, session, payload=given)
             return
-        name, content = file
-        upload = discord.File(io.BytesIO(content.encode()), filename=name)
+        upload = discord.File(io.BytesIO(file.content), filename=file.name, description=file.alt or None)
         parts: list[dict[str, Any]] = [
             {"name": "payload_json", "value": json.dumps({**(given or {}), "attachments": [upload.to_dict(0)]})},
-            {"name": "files[0]", "value": upload.fp, "filename": name, "content_type": "application/octet-stream"},
+            {"name": "files[0]", "value": upload.fp, "filename": file.name, "content_type": "application/octet-stream"},
         ]
         await async_context.get().request(route, session, multipart=parts, files=[upload])
 

@@ -21,8 +21,9 @@ from adapters.slack.intake import Spot
 from adapters.slack.limits import MESSAGE, RESPONSE_URL_SECONDS, RESPONSE_URL_USES
 from adapters.slack.parts import Block, preformatted
 from adapters.slack.render import message, notification, quiet
+from bot.pictures import png
 from bot.ports import Clock
-from bot.replies import Audience, Document, Line, Message, Reply
+from bot.replies import Audience, Document, Line, Message, Picture, Reply
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -89,6 +90,8 @@ class Answers:
         for reply in replies:
             if isinstance(reply, Document):
                 await self._hand_over(place, reply, locale)
+            elif isinstance(reply, Picture):
+                await self._show_picture(place, reply, locale)
             else:
                 await self.say(place, reply, locale)
 
@@ -152,6 +155,22 @@ class Answers:
     async def _post(self, channel: str, body: dict[str, Any]) -> None:
         await self._gates.room(channel)
         await self._client.chat_postMessage(channel=channel, **body)
+
+    async def _show_picture(self, place: Place, picture: Picture, locale: str) -> None:
+        """In their direct messages: an ephemeral message holds no file. Where none can be sent, its words are."""
+        alt = self._words.text(picture.alt, picture.language or locale)
+        try:
+            opened = await self._client.conversations_open(users=place.spot.user)
+            await self._client.files_upload_v2(
+                file=await png(picture.svg),
+                filename=picture.name,
+                title=alt,
+                alt_txt=alt,
+                channel=opened["channel"]["id"],
+            )
+        except TROUBLE as error:
+            log.warning("A picture could not be handed over, so its words are: %s", _name(error))
+            await self.say(place, Message((picture.alt,)), locale)
 
     async def _hand_over(self, place: Place, document: Document, locale: str) -> None:
         about = self._words.text(document.about, document.language or locale)

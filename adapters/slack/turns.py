@@ -19,7 +19,7 @@ from adapters.slack.people import People
 from bot.effects import Outcome
 from bot.events import Asked, Event, Pressed
 from bot.ports import Core
-from bot.replies import Document, Line, Reply
+from bot.replies import Document, Line, Picture, Reply
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
@@ -104,7 +104,9 @@ class Turns:
     async def _show(self, place: Place, outcome: Outcome, locale: str) -> None:
         """Answer where it happened; App Home, once somebody looked at it, follows."""
         user, home = place.spot.user, place.spot.home
-        shown = tuple(one for one in outcome.replies if isinstance(one, Document)) if home else outcome.replies
+        shown = (
+            tuple(one for one in outcome.replies if isinstance(one, Document | Picture)) if home else outcome.replies
+        )
         await self._answers.show(place, shown, locale)
         if home:
             self._home.opened(user, place.spot.stood)

@@ -12,7 +12,7 @@ from adapters.terminal.intake import CANCEL, QUIT, TOMORROW, event, source, word
 from adapters.terminal.render import Card
 from bot.events import Event, Pressed, Source
 from bot.ports import Clock, Core, Delivery, Sent, Wanted, Withdrawn
-from bot.replies import Audience, Document, Line, Message, Moment, Reply
+from bot.replies import Audience, Document, Line, Message, Moment, Picture, Reply
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
@@ -127,6 +127,8 @@ class TerminalAdapter:
             self._hears(reply)
             if isinstance(reply, Document):
                 self._show(render.document(reply, self._words, self._spoken))
+            elif isinstance(reply, Picture):
+                self._say(reply.alt)
             else:
                 self._show(render.message(reply, self._words, self._spoken))
 

@@ -54,6 +54,7 @@ from bot.flow import (
     reach_out,
     settings,
     take_a_day,
+    together,
     wins,
 )
 from bot.flow.cards import say
@@ -138,6 +139,7 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.GIFT_STOP: kind_words.stop,
     Action.GIFT_REFUSE: kind_words.refuse,
     Action.GIFT_YES: settings.kind_words,
+    Action.WEEK_PICTURE: together.picture,
     Action.QUEUE: moderation.queue,
     Action.QUEUE_APPROVE: moderation.approve,
     Action.QUEUE_DECLINE: moderation.decline,

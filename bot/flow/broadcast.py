@@ -25,10 +25,10 @@ def quote(schedule: Schedule, room: Room, quotes: tuple[Quote, ...], luck: int) 
     return card, ShowQuote(schedule.room, picked.id, anew=not fresh)
 
 
-def stopped(community: str, schedule: Schedule) -> Message:
+def stopped(community: str, page: str, schedule: Schedule) -> Message:
     """To whoever set it up, once: the channel takes nothing any more."""
-    back = button("button-admin-quotes", Action.ADMIN_PAGE, community, "quotes")
-    return Message((say("schedule-stopped", reason=say(reason(schedule.stopped))),), rows=((back,),))
+    back = button(f"button-admin-{page}", Action.ADMIN_PAGE, community, page)
+    return Message((say(f"{page}-stopped", reason=say(reason(schedule.stopped))),), rows=((back,),))
 
 
 def reason(code: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.community import DECISIONS_LIMIT, Decision
 from bot.effects import Context, Outcome, SetCommunity
 from bot.events import Asked, Joined, Pressed, Submitted
-from bot.flow import broadcast, moderation, schedule
+from bot.flow import broadcast, moderation, schedule, together
 from bot.flow.cards import button, say
 from bot.flow.pages import View, Wish
 from bot.flow.panel import PAGES
@@ -16,6 +16,8 @@ from bot.replies import Audience, Bullets, Button, Choice, Form, Line, Message, 
 from bot.state import State
 from bot.tokens import Action
 
+EXAMPLE = (15, 10)
+"""The counts in the preview of a weekly card."""
 SHOWN = 10
 """Decisions shown of all that are kept."""
 
@@ -82,6 +84,12 @@ def preview(state: State, event: Pressed, context: Context) -> Outcome:
     """A card as the channel would see it, for the admin's eyes."""
     if refusal := _refusal(event):
         return _refused(state, refusal)
+    if event.argument == "weekly":
+        example = together.card(EXAMPLE[0], EXAMPLE[1])
+        assert example
+        back = (button("button-admin-weekly", Action.ADMIN_PAGE, argument="weekly"),)
+        shown = replace(example, title=say("admin-preview"), audience=Audience.MEMBER, rows=(*example.rows, back))
+        return _about(event.ref, Outcome(state, (shown,)))
     composed = broadcast.quote(context.community.quotes, context.room, context.quotes, context.luck)
     if composed is None:
         return _refused(state, say("no-quotes"))

@@ -79,6 +79,30 @@ def _words() -> Page:
     return replace(switch, controls=controls)
 
 
+def _weekly() -> Page:
+    """Whether a card comes on Fridays, and where."""
+
+    def now(community: Community) -> Line:
+        weekly = community.weekly
+        if not weekly.on:
+            return say("weekly-was-stopped" if weekly.stopped else "weekly-is-off")
+        return say("weekly-is-on", where=Mention(weekly.room))
+
+    def controls(community: Community, view: View) -> Controls:
+        preview = button("button-admin-preview", Action.ADMIN_PREVIEW, argument="weekly")
+        off = (button("button-admin-off", Action.ADMIN_SET, argument="weekly/off"),) if community.weekly.on else ()
+        pick = Pick(say("weekly-prompt"), Action.ADMIN_SET, "room", argument="weekly")
+        return Controls((say("weekly-what"), say("weekly-rough")), pick, ((*off, preview),))
+
+    def change(community: Community, wish: Wish) -> Community | None:
+        weekly = replace(community.weekly, zone=community.quotes.zone, by=wish.who, stopped="")
+        if wish.value == "off":
+            return replace(community, weekly=replace(weekly, on=False))
+        return replace(community, weekly=replace(weekly, on=True, room=wish.value)) if "/" in wish.value else None
+
+    return Page(now, controls, change, lambda value: Mention(value) if "/" in value else say("admin-to-off"))
+
+
 def _language_now(community: Community) -> Line:
     return say("admin-language-is", language=language(community.language or OWN))
 
@@ -165,6 +189,7 @@ PAGES: Mapping[str, Page] = {
     "sharing": _switch(Feature.SHARING),
     "wins": _wins(),
     "words": _words(),
+    "weekly": _weekly(),
     "language": Page(_language_now, _language_controls, _language_change, language),
     "country": Page(
         _country_now,

@@ -21,7 +21,7 @@ from bot.effects import (
 )
 from bot.ports import Change, Committed
 from bot.state import CheckIn
-from bot.store import sql
+from bot.store import sql, tallies
 from bot.store.decided import sealed
 from bot.store.keys import MemberKeys
 from bot.store.posts import plan
@@ -48,6 +48,7 @@ async def apply(database: aiosqlite.Connection, change: Change, keys: MemberKeys
     if (await database.execute(sql.SEE, (event, micros(change.now)))).rowcount == 0:
         return Committed.DUPLICATE
     if any(isinstance(effect, ForgetMember) for effect in change.effects):
+        await tallies.uncount(database, change.member)
         await database.execute(sql.FORGET, (change.member,))
         return Committed.DONE
     new = change.version == 0
@@ -65,6 +66,8 @@ async def apply(database: aiosqlite.Connection, change: Change, keys: MemberKeys
     if not await _shown(database, change) or not await _decided(database, change, keys):
         raise Meanwhile
     await _keep(database, change, sealer)
+    if change.counted and change.community:
+        await tallies.count(database, change.community, change.member, change.counted)
     return Committed.DONE
 
 

@@ -20,7 +20,10 @@ from bot.store.rows import instant, micros
 from bot.store.words import read
 from bot.store.writer import Writer
 
-FORGET = (sql.FORGET_COMMUNITY, sql.FORGET_PLACE, sql.FORGET_POSTS, sql.FORGET_WORDS, sql.FORGET_BLOCKED)
+FORGET = (
+    *(sql.FORGET_COMMUNITY, sql.FORGET_PLACE, sql.FORGET_POSTS, sql.FORGET_WORDS, sql.FORGET_BLOCKED),
+    *(sql.END_WEEK, sql.CLEAR_TALLY),
+)
 GIFT_PAUSE = timedelta(days=1)
 """Between two gifts to the same person, whoever they come from."""
 FORGOTTEN = 200

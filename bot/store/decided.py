@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from bot.community import ON_AT_FIRST, Community, Decision, Feature, Schedule
+from bot.community import ON_AT_FIRST, WEEKLY, Community, Decision, Feature, Schedule
 from bot.crypto import Keyring, Wrapped, seal, unseal
 from bot.private import Private, private
 from bot.store.rows import instant, micros
@@ -39,7 +39,8 @@ def _written(community: Community) -> Private:
                 "moderators": community.moderators,
                 "keep_days": community.keep_days,
                 "wins_room": community.wins_room,
-                "quotes": {**asdict(community.quotes), "days": sorted(community.quotes.days)},
+                "quotes": _written_schedule(community.quotes),
+                "weekly": _written_schedule(community.weekly),
                 "decisions": decisions,
             }
         )
@@ -56,10 +57,15 @@ def _read(value: Private) -> Community:
         moderators=tuple(told["moderators"]),
         keep_days=told["keep_days"],
         wins_room=told.get("wins_room", ""),
-        quotes=_schedule(told.get("quotes", {})),
+        quotes=_schedule(told.get("quotes"), Schedule()),
+        weekly=_schedule(told.get("weekly"), WEEKLY),
         decisions=tuple(Decision(instant(at), private(who), what, to) for at, who, what, to in told["decisions"]),
     )
 
 
-def _schedule(told: Mapping[str, Any]) -> Schedule:
-    return replace(Schedule(**told), days=frozenset(told["days"])) if told else Schedule()
+def _written_schedule(schedule: Schedule) -> dict[str, object]:
+    return {**asdict(schedule), "days": sorted(schedule.days)}
+
+
+def _schedule(told: Mapping[str, Any] | None, otherwise: Schedule) -> Schedule:
+    return replace(Schedule(**told), days=frozenset(told["days"])) if told else otherwise

@@ -11,7 +11,7 @@ from bot.community import Community
 from bot.cron import next_after
 from bot.effects import ShowQuote
 from bot.places import Planned
-from bot.store import sql
+from bot.store import sql, tallies
 from bot.store.rows import instant, micros
 from bot.store.writer import Writer
 
@@ -45,9 +45,16 @@ class SqlitePosts:
                 if shown.anew:
                     await database.execute(sql.SHOW_ANEW, (shown.room,))
                 await database.execute(sql.SHOW, (shown.room, shown.quote, micros(now)))
+            if taken.rowcount == 1 and planned.kind == "weekly":
+                await tallies.begin(database, planned.community)
             return taken.rowcount == 1
 
         return await self._writer.do(unit)
+
+    async def counts(self, community: str) -> tuple[int, int]:
+        """How many had a no this week, and how many of them went on."""
+        rows = list(await self._reader.execute_fetchall(sql.COUNTS, (community,)))
+        return int(rows[0][0]), int(rows[0][1])
 
     async def give_back(self, planned: Planned, until: datetime, shown: ShowQuote | None) -> None:
         """It was taken, and certainly not sent: let it be tried again, unless it was planned anew meanwhile."""
@@ -63,8 +70,14 @@ class SqlitePosts:
 
 async def plan(database: aiosqlite.Connection, key: str, community: Community, now: datetime) -> None:
     """Set down when a community's posts come next, in the transaction that keeps what it decided."""
-    due = next_after(community.quotes, now)
-    if due is None:
-        await database.execute(sql.POST_NEVER, ("quotes", key))
-    else:
-        await database.execute(sql.POST_AT, ("quotes", key, micros(due), micros(due)))
+    for kind, schedule in (("quotes", community.quotes), ("weekly", community.weekly)):
+        due = next_after(schedule, now)
+        if due is None:
+            await database.execute(sql.POST_NEVER, (kind, key))
+        else:
+            await database.execute(sql.POST_AT, (kind, key, micros(due), micros(due)))
+    counting = list(await database.execute_fetchall(sql.SALT_OF, (key,)))
+    if community.weekly.on and not counting:
+        await tallies.begin(database, key)
+    if counting and not community.weekly.on:
+        await tallies.end(database, key)

@@ -151,6 +151,19 @@ GIVEN = "INSERT INTO gift (id, giver, receiver, at) VALUES (?, ?, ?, ?) ON CONFL
 FORGET_WORDS = "DELETE FROM word WHERE community = ?"
 FORGET_BLOCKED = "DELETE FROM blocked WHERE community = ?"
 
+BEGIN_WEEK = "INSERT INTO tally_week (community, salt) VALUES (?, ?)"
+END_WEEK = "DELETE FROM tally_week WHERE community = ?"
+CLEAR_TALLY = "DELETE FROM tally WHERE community = ?"
+SALT_OF = "SELECT salt FROM tally_week WHERE community = ?"
+SALTS = "SELECT community, salt FROM tally_week"
+TALLY = "INSERT INTO tally (community, kind, who) VALUES (?, ?, ?) ON CONFLICT (community, kind, who) DO NOTHING"
+UNTALLY = "DELETE FROM tally WHERE community = ? AND who = ?"
+COUNTS = """
+SELECT count(*), count(o.who) FROM tally n
+LEFT JOIN tally o ON o.community = n.community AND o.who = n.who AND o.kind = 'on'
+WHERE n.community = ? AND n.kind = 'no'
+"""
+
 COMMUNITY = "SELECT version, key_id, wrapped_key, decided_sealed FROM community WHERE key = ?"
 COMMUNITIES = "SELECT key FROM community ORDER BY key"
 DECIDE = """

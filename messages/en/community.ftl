@@ -10,6 +10,7 @@ admin-page-sharing = Sharing quotes
 admin-page-quotes = Quotes by themselves
 admin-page-wins = Sharing what went well
 admin-page-words = Own words for others
+admin-page-weekly = Weekly card
 admin-page-language = Language in channels
 admin-page-country = Help lines
 admin-page-moderators = Who may moderate

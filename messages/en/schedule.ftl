@@ -41,6 +41,6 @@ schedule-to-hour = the hour
 schedule-to-zone = the time zone
 schedule-to-theme = the theme
 admin-preview = This is what it looks like
-schedule-stopped = I could not post the quote in the channel you chose: { $reason }. I will not try again. When that is mended, you can switch it on again.
+quotes-stopped = I could not post the quote in the channel you chose: { $reason }. I will not try again. When that is mended, you can switch it on again.
 schedule-reason-closed = I may not write there, or it is gone
 schedule-reason-filtered = the filter of the server stopped it

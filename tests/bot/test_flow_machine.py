@@ -236,11 +236,13 @@ class Laws(RuleBasedStateMachine):
 
     @invariant()
     def channel_sees_encouragement_only(self) -> None:
-        """Only a shared quote, win or kind word is ever said to a channel, and from whom, if they chose to say so."""
+        """Only a quote, a win or words meant for others stand in a channel, and from whom, if they chose to say so."""
         shared = ("quote-from-", "win-public-", "win-named-")
         public = [message for message in self.world.shown if message.audience is Audience.CHANNEL]
         said = [part for message in public for part in message.parts if not isinstance(part, Saying | Whole)]
+        whole = [message for message in public if any(isinstance(part, Whole) for part in message.parts)]
 
+        assert all(Line("quote-from-someone") in message.parts for message in whole), "Own words are never signed."
         assert all(isinstance(part, Line) and part.id.startswith(shared) for part in said)
 
     @invariant()

@@ -139,9 +139,9 @@ class DiscordProbe:
         return news
 
     def _shown(self, one: ResponseMessage, direct: bool) -> Seen:
-        files = [self._env.backend.cdn.get(file.url) or b"" for file in one.attachments]
+        files = [(self._env.backend.cdn.get(file.url) or b"", file) for file in one.attachments]
         card = seen(one.components, public=not one.ephemeral and not direct)
-        whole = [card.text, read(one.content), *(file.decode() for file in files)]
+        whole = [card.text, read(one.content), *(_file(content, str(file.description)) for content, file in files)]
         return replace(card, text="\n".join(filter(None, whole)))
 
     def _stored(self, channel: int) -> list[Any]:
@@ -185,6 +185,11 @@ def seen(nodes: Sequence[Body], *, public: bool = False, direct: bool = False) -
     words = [read(one["content"]) for one in found if one["type"] == 10]
     words += [one.get("placeholder") or one["label"] for one in found if one["type"] in (2, 3, 5, 8)]
     return Seen("\n".join(words), tuple(buttons), tuple(lists), public=public, direct=direct)
+
+
+def _file(content: bytes, alt: str) -> str:
+    """What a file says: a picture, by the words that go with it."""
+    return alt if content.startswith(b"\x89PNG") else content.decode()
 
 
 def _faults(path: str, body: object) -> list[str]:

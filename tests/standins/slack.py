@@ -61,6 +61,8 @@ class SlackServer:
     views: dict[str, Body] = field(default_factory=dict)
     homes: dict[str, Body] = field(default_factory=dict)
     files: list[Body] = field(default_factory=list)
+    alts: dict[str, str] = field(default_factory=dict)
+    """What is said of each picture, for whoever hears it."""
     refused: list[tuple[str, str]] = field(default_factory=list)
     connections: int = 0
     granted: str = ""
@@ -287,7 +289,9 @@ class SlackServer:
         return web.Response(status=200 if answer["ok"] else 400, text="ok" if answer["ok"] else answer["error"])
 
     async def _upload(self, request: web.Request) -> web.StreamResponse:
-        self.files.append({"id": request.match_info["name"], "content": (await request.read()).decode()})
+        name, content = request.match_info["name"], await request.read()
+        picture = content.startswith(b"\x89PNG")
+        self.files.append({"id": name, "content": self.alts[name] if picture else content.decode()})
         return web.Response(text="OK")
 
     def open_view(self, trigger: str, view: Body) -> Body:

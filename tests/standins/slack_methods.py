@@ -77,6 +77,7 @@ async def _upload_url(server: SlackServer, body: Body) -> Body:
     if "files:write" in server.scopes_missing:
         return server.no("missing_scope")
     name = f"F{len(server.files) + 1}"
+    server.alts[name] = str(body.get("alt_txt") or "")
     return {"ok": True, "upload_url": f"{server.root}/upload/{name}", "file_id": name}
 
 

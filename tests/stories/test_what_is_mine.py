@@ -302,3 +302,20 @@ async def test_own_words_in_the_channel(member: Member) -> None:
     (card,) = await member.channel()
     assert "Rest today." in card.text
     assert "From someone here" in card.text
+
+
+@story
+async def test_the_weekly_card_is_previewed_and_looked_at(member: Member) -> None:
+    """An admin sees an example before a channel ever does, and the picture comes to whoever asks for it."""
+    await member.manages()
+    page = await member.types("/onward admin", about="weekly")
+    assert "nobody stands out" in page.text
+    preview = await member.presses(Action.ADMIN_PREVIEW, "weekly")
+    assert "about 15 people here heard a no, and about 10 of them went on" in preview.text
+    await member.presses_for_a_picture(Action.WEEK_PICTURE, "15-10-dark")
+    await member.types("/onward admin", about="weekly")
+    on = await member.picks(Action.ADMIN_SET)
+    assert "A card comes on Fridays" in on.text
+    await member.waits(timedelta(days=7))
+
+    assert [] == await member.channel(), "One person is nobody to count."
