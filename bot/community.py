@@ -80,6 +80,12 @@ class Community:
     weekly: Schedule = WEEKLY
     decisions: tuple[Decision, ...] = ()
 
+    @property
+    def rooms(self) -> tuple[str, ...]:
+        """Every channel that something is to be posted in."""
+        posted = (one.room for one in (self.quotes, self.weekly) if one.on)
+        return tuple(dict.fromkeys(room for room in (*posted, self.wins_room) if room))
+
 
 class Verdict(StrEnum):
     """What became of words somebody gave to their community."""

@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from pkgutil import resolve_name
 
+from bot.community import Community
 from bot.config import ConfigError, Settings, load_settings
 from bot.replies import Line
 from bot.store import StoreError, path_of
+from bot.store.peek import communities
 from bot.words import Words
 from bot.zones import is_zone
 
-Checkup = Callable[[Settings, str], Awaitable[Sequence[tuple[bool, Line]]]]
-"""How a platform is asked whether it takes our tokens, and lets us write to somebody (or "")."""
+Checkup = Callable[[Settings, str, Sequence[str]], Awaitable[Sequence[tuple[bool, Line]]]]
+"""How a platform is asked whether it takes our tokens, and lets us write to somebody (or "") and in these rooms."""
 
 PYTHON = (3, 11)
 SQLITE = (3, 35, 0)
@@ -67,7 +69,9 @@ def _settings(write_to: Mapping[str, str]) -> Iterator[Finding]:
         return
     yield _database(path)
     yield _keys(settings, path, path.with_suffix(".key"))
-    yield from _tokens(settings, write_to)
+    known = communities(path, settings.keys)
+    yield from _stopped(known)
+    yield from _tokens(settings, write_to, known)
 
 
 def _database(path: Path) -> Finding:
@@ -90,7 +94,15 @@ def _keys(settings: Settings, database: Path, file: Path) -> Finding:
     return Finding(not gone, Line("doctor-keys-gone" if gone else "doctor-keys-later", {"path": str(file)}))
 
 
-def _tokens(settings: Settings, write_to: Mapping[str, str]) -> Iterator[Finding]:
+def _stopped(known: Mapping[str, Community]) -> Iterator[Finding]:
+    """Posts that a channel took no longer: their admins were told, and nobody looked after it yet."""
+    for key, community in known.items():
+        for schedule in (community.quotes, community.weekly):
+            if schedule.stopped:
+                yield Finding(False, Line("doctor-posts-stopped", {"community": key, "reason": schedule.stopped}))
+
+
+def _tokens(settings: Settings, write_to: Mapping[str, str], known: Mapping[str, Community]) -> Iterator[Finding]:
     try:
         platforms = settings.configured_platforms()
     except ConfigError as problem:
@@ -100,7 +112,8 @@ def _tokens(settings: Settings, write_to: Mapping[str, str]) -> Iterator[Finding
         yield Finding(True, Line("doctor-no-tokens"))
     for name in platforms:
         checkup: Checkup = resolve_name(f"adapters.{name}.checkup:checkup")
-        for fine, line in asyncio.run(_awaited(checkup(settings, write_to.get(name, "")))):
+        rooms = tuple(room for key, one in known.items() if key.startswith(f"{name}:") for room in one.rooms)
+        for fine, line in asyncio.run(_awaited(checkup(settings, write_to.get(name, ""), rooms))):
             yield Finding(fine, line)
 
 

@@ -1,4 +1,4 @@
-"""What is done now and then: a community that took us away is forgotten, once it had time to think again."""
+"""What is done now and then: communities that took us away are forgotten, and so is what others keep no longer."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ class Housekeeping:
             await asyncio.sleep(PAUSE)
 
     async def round(self) -> None:
-        """Forget every community that took us away and did not come back in time."""
+        """Forget every community that took us away and did not come back in time, and what others keep no longer."""
         for community in await self._communities.left_before(self._clock.now() - GRACE):
             await self._communities.forget(community)
             log.info("a community that took us away is forgotten", community=community)
+        await self._communities.tidy(self._clock.now())

@@ -70,6 +70,9 @@ class Communities(Protocol):
     async def places(self, platform: str) -> Sequence[str]:
         """The communities of a platform that we were in last, in order."""
 
+    async def tidy(self, now: datetime) -> None:
+        """Delete what communities chose to keep no longer: shown quotes, words of members, who changed what."""
+
     async def left_before(self, instant: datetime) -> Sequence[str]:
         """The communities that took us away before an instant and did not bring us back."""
 

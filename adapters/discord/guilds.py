@@ -9,6 +9,8 @@ import asyncio
 import logging
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import reduce
+from operator import or_
 
 import aiohttp
 import discord
@@ -142,11 +144,27 @@ class Guilds:
 
 def granted(roles: Iterable[Payload], held: set[str]) -> int:
     """All permissions of the roles somebody holds, as Discord's bits. The server's own id is everybody's role."""
-    allowed = 0
-    for role in roles:
-        if str(role["id"]) in held:
-            allowed |= int(role["permissions"])
-    return allowed
+    return sum_of(int(role["permissions"]) for role in roles if str(role["id"]) in held)
+
+
+def permitted(base: int, overwrites: Iterable[Payload], guild: str, held: set[str], own: str) -> int:
+    """What somebody may do in a channel: everybody's exceptions, then those of all their roles, then their own.
+
+    https://docs.discord.com/developers/topics/permissions#permission-overwrites
+    """
+    if base & ADMINISTRATOR:
+        return ~0
+    known = {str(one["id"]): (int(one["allow"]), int(one["deny"])) for one in overwrites}
+    roles = [known[role] for role in held - {guild} if role in known]
+    together = (sum_of(allow for allow, _ in roles), sum_of(deny for _, deny in roles))
+    for allow, deny in (known.get(guild, (0, 0)), together, known.get(own, (0, 0))):
+        base = base & ~deny | allow
+    return base
+
+
+def sum_of(bits: Iterable[int]) -> int:
+    """All bits that any of these has."""
+    return reduce(or_, bits, 0)
 
 
 def _key(guild: int) -> str:

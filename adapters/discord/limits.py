@@ -64,6 +64,7 @@ QUARANTINED = 20026
 UNKNOWN_USER = 10013
 # https://docs.discord.com/developers/topics/permissions
 ADMINISTRATOR, MANAGE_GUILD = 1 << 3, 1 << 5
+VIEW_CHANNEL, SEND_MESSAGES = 1 << 10, 1 << 11
 
 # https://docs.discord.com/developers/resources/message#message-object-message-flags
 SUPPRESS_NOTIFICATIONS = 1 << 12

@@ -36,8 +36,12 @@ ADVICE = {
 """What to do where the test message does not arrive; for any other reason the code itself is told."""
 
 
-async def checkup(settings: Settings, write_to: str) -> Sequence[tuple[bool, Line]]:
-    """What is so, and whether it is fine. write_to: a member's id who gets one test message, or ""."""
+async def checkup(settings: Settings, write_to: str, rooms: Sequence[str]) -> Sequence[tuple[bool, Line]]:
+    """What is so, and whether it is fine. write_to: a member's id who gets one test message, or "".
+
+    rooms: where something is to be posted. Slack shows channels only to apps that ask to read them, which ours does
+    not, so that they are named, and what to do where one takes nothing.
+    """
     token = _text(settings.slack_bot_token)
     try:
         found = [await _bot_token(token)] if token else []
@@ -45,6 +49,7 @@ async def checkup(settings: Settings, write_to: str) -> Sequence[tuple[bool, Lin
             found.append((True, Line("slack-doctor-installs", {"path": INSTALL_PATH})))
         if token:
             found.append(await _message(token, write_to) if write_to else (True, Line("slack-doctor-try-message")))
+        found += [(True, Line("slack-doctor-channel", {"channel": room.rpartition("/")[2]})) for room in rooms]
         if settings.slack_app_token:
             found.append(await _app_token(_text(settings.slack_app_token)))
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -146,6 +147,29 @@ class SqliteCommunities:
 
         await self._writer.do(rest)
         await self._wipe(community)
+
+    async def tidy(self, now: datetime) -> None:
+        """Where a community keeps things for so many days, whatever is older goes. Raises KeyProblem."""
+        for (key,) in [tuple(row) for row in await self._reader.execute_fetchall(sql.COMMUNITIES)]:
+            community, version = await self.decided(key)
+            if community.keep_days:
+                await self._keep_since(key, community, version, now)
+
+    async def _keep_since(self, key: str, community: Community, version: int, now: datetime) -> None:
+        since = now - timedelta(days=community.keep_days)
+        older = (f"{key}/", f"{key}0", micros(since))
+
+        async def unit(database: aiosqlite.Connection) -> int:
+            words = await database.execute(sql.OLD_WORDS, (key, micros(since)))
+            await database.execute(sql.OLD_ROOMS, older)
+            return words.rowcount
+
+        if await self._writer.do(unit):
+            drop_all(self._path)
+            await self._wipe("")
+        kept = tuple(one for one in community.decisions if one.at >= since)
+        if kept != community.decisions:
+            await self.decide(key, replace(community, decisions=kept), version, now)
 
     async def words(self, community: str, verdict: Verdict) -> tuple[Word, ...]:
         """Members' words, oldest first. Raises KeyProblem."""

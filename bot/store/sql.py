@@ -148,6 +148,8 @@ MAY_GIVE = """
 SELECT 1 FROM gift WHERE receiver = ?1 AND (at > ?3 OR (giver = ?2 AND refused))
 """
 GIVEN = "INSERT INTO gift (id, giver, receiver, at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+OLD_WORDS = "DELETE FROM word WHERE community = ? AND at < ?"
+OLD_ROOMS = "DELETE FROM shown WHERE room >= ? AND room < ? AND at < ?"
 FORGET_WORDS = "DELETE FROM word WHERE community = ?"
 FORGET_BLOCKED = "DELETE FROM blocked WHERE community = ?"
 

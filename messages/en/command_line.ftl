@@ -24,4 +24,5 @@ doctor-keys-gone = The key file { $path } is gone, and nothing in the database c
 doctor-keys-later = A key file will be made at { $path }. Back it up: without it, no note can be read again.
 doctor-keys-set = The keys come from the environment
 doctor-unreachable = { $platform } could not be reached. Look at the network, and try again.
+doctor-posts-stopped = In { $community } a channel takes no posts any more ({ $reason }). Its admins can choose another one with /onward admin.
 doctor-no-tokens = No tokens are set, so onward talks in this terminal. To join Discord or Slack, see .env.example.

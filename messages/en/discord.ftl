@@ -10,4 +10,7 @@ discord-doctor-message = This is a test message from Onward. If you can read it,
 discord-doctor-wrote = A test message went to { $user }
 discord-doctor-nobody = There is nobody with the user id { $user }. In Discord: Settings, Advanced, Developer Mode; then your name, Copy User ID.
 discord-doctor-closed = Discord takes no message to { $user }. Share a server with the bot, and allow direct messages from its members.
+discord-doctor-channel = I may write in the channel { $channel }
+discord-doctor-channel-gone = I cannot see the channel { $channel }, where something is to be posted. Allow View Channel there, or choose another with /onward admin.
+discord-doctor-channel-closed = I may not write in the channel { $channel }, where something is to be posted. Allow Send Messages there.
 discord-doctor-name = Discord lets us in as { $name }

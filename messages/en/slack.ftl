@@ -21,6 +21,7 @@ slack-lone-token-refused = Slack needs SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or S
 slack-port-refused = Nothing can listen at { $host }, port { $port }. Set ONWARD_HTTP_HOST and ONWARD_HTTP_PORT to one that is free.
 slack-token-refused = Slack does not accept SLACK_BOT_TOKEN ({ $code }). Copy the bot token of your Slack app again.
 slack-app-token-refused = Slack does not accept SLACK_APP_TOKEN ({ $code }). It needs connections:write and Socket Mode switched on.
+slack-doctor-channel = Something is to be posted in the channel { $channel }. If nothing arrives there, type /invite @Onward in it.
 slack-scopes-missing = The Slack app lacks these scopes: { $scopes }. Paste the manifest again, and install the app anew.
 slack-doctor-workspace = Slack lets us into { $workspace }
 slack-doctor-installs = Admins of more workspaces install Onward at { $path }
