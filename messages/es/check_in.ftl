@@ -1,0 +1,25 @@
+# La pregunta de hoy y el mensaje de mañana.
+
+check-in-ask-title = Mañana
+check-in-ask = ¿Puedo escribirte mañana? Sería en este momento: { $when }. Un mensaje corto, sin necesidad de responder.
+check-in-already = Ya tengo un mensaje previsto para ti: { $when }.
+check-in-is-stopped = Tus mensajes están desactivados, así que no te escribiré. Puedes cambiarlo en los ajustes.
+check-in-other = Las horas son de tu zona, { $zone }.
+check-in-other-prompt = Elige una hora para mañana
+check-in-no-zone = No conozco tu zona horaria. Dime dónde estás y te ofrezco horas. O te escribo mañana a esta misma hora.
+check-in-promised = Te escribiré en este momento: { $when }. Puedes pararlo cuando quieras.
+check-in-none = Entonces no te escribo. Puedes volver con /onward cuando quieras.
+
+check-in-title = Hola, soy Onward
+check-in-message = Ayer te dijeron que no: { $what }. No hace falta responder.
+check-in-message-later = Hace poco te dijeron que no: { $what }. No hace falta responder.
+check-in-away = No estuve y no pude escribirte cuando dije. Lo siento. Hace unos días te dijeron que no: { $what }. No hace falta responder.
+check-in-missed = No pude escribirte en este momento: { $when }. Este era el mensaje: te dijeron que no: { $what }.
+check-in-how = Si quieres: ¿cómo estás hoy?
+
+felt-lighter = Me alegra que pese menos. ¿Qué te gustaría ahora?
+felt-same = Más o menos igual. Así suele ser. ¿Qué te gustaría ahora?
+felt-heavier = Más pesado. Siento que hoy pese más. Puedes descansar más, o hablar con una persona. ¿Qué te gustaría ahora?
+felt-heavier-again = Ya van dos veces más pesado. No tienes que llevarlo a solas. Una persona puede escucharte hoy. Líneas de ayuda te muestra cómo.
+another-day = Tómate otro día. Aquí no hay reloj.
+check-ins-stopped = No habrá más mensajes. Gracias por decírmelo.

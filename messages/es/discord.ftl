@@ -1,0 +1,3 @@
+# Cómo se firma una cita.
+
+discord-credit = { $author }, { $work }, { $year }

@@ -1,0 +1,14 @@
+quote-title = Una frase para ti
+quote-share-offer = Solo tú ves esto. Compartir publica la cita aquí, con tu nombre solo si lo eliges.
+shared = Compartida.
+shared-already = Ya se compartió.
+share-not-here = Aquí no hay un canal donde compartirla.
+put-away = Guardada. /encourage trae otra.
+no-quotes = Ahora mismo no tengo citas.
+share-stood-here = Esa estuvo aquí hace poco. ¿Otra?
+share-rest = Compartiste una hace poco. La siguiente puede ser a partir de las { $when }.
+share-channel-rest = Aquí se acaba de compartir una frase. Déjala estar un rato; a partir de las { $when } hay lugar para otra.
+quote-from-someone = De alguien de aquí
+quote-from-name = De { $name }
+share-no-permission = No puedo escribir en este canal, así que no se compartió nada. Administración puede permitirlo.
+share-filtered = El filtro de este servidor la detuvo, así que no se compartió nada. Quizá otra pase.

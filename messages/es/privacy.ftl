@@ -1,0 +1,9 @@
+privacy-title = Tu privacidad
+privacy-kept = Guardo tus notas, la empresa y el puesto que nombraste, tus ajustes y la hora de un mensaje. Todo lo que escribes va cifrado.
+privacy-who = Aquí solo tú puedes verlo. Administración y otras personas no. No lo envío a nadie. Solo salen las palabras que das a otras personas; moderación ve quién las dio.
+privacy-limits = Quien opera este bot tiene las llaves. Discord o Slack llevan nuestros mensajes y tienen sus propias reglas.
+export-here = Aquí está todo lo que guardo sobre ti.
+export-about = Todo lo que Onward guarda sobre ti
+erase-title = ¿Borrar todo?
+erase-what = Esto borra tus notas, caminos, ajustes y mensajes para siempre, al instante. No se puede deshacer.
+erased = Todo sobre ti está borrado. No te escribiré más, salvo que vuelvas. Cuídate.

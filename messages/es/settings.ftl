@@ -1,0 +1,30 @@
+settings-title = Tus ajustes
+settings-language = Idioma: { $language }
+settings-zone = Zona horaria: { $zone }
+settings-no-zone = Zona horaria: todavía desconocida
+settings-hour = Los mensajes llegan a las { $hour }
+settings-next = El próximo llega en este momento: { $when }.
+settings-on = Los mensajes están activados. Cada uno necesita tu sí.
+settings-paused = Los mensajes están en pausa hasta este momento: { $until }.
+settings-stopped = Los mensajes están desactivados.
+settings-kind-words-on = La gente de tu comunidad puede enviarte palabras amables, un mensaje al día como máximo.
+settings-kind-words-off = Palabras amables de la gente de tu comunidad: ahora no.
+
+zone-form-title = ¿Dónde estás?
+zone-form-place = Una ciudad grande cerca de ti
+zone-form-hint = Por ejemplo Lima o Madrid, o la hora que es ahora para ti, como 14:30
+zone-set = Tu zona horaria es { $zone }.
+zone-unknown = No encontré ese lugar. Lo mejor es una ciudad grande cerca de ti.
+zone-unknown-short = No lo encontré. Prueba con una ciudad grande cercana, o con la hora de allí.
+zone-several = Hay más de un lugar posible. Elige el que tiene tu hora.
+zone-prompt = Elige tu zona
+zone-option = { $zone }
+hour-why = Un mensaje llega entre las 09:00 y las 19:00 de donde estás.
+hour-prompt = Elige una hora
+hour-unreadable = No pude usar esa hora. Puede ser de 09:00 a 19:00, como 10:30.
+hour = { $hour }
+
+language-why = Puedo hablar el idioma de tu aplicación, o uno que elijas aquí. Los mensajes también cambian.
+language-prompt = Elige un idioma
+language-app = el de tu aplicación
+language-set = Desde ahora hablo este idioma contigo.
