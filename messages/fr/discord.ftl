@@ -1,0 +1,3 @@
+# Comment une citation est signée.
+
+discord-credit = { $author }, { $work }, { $year }

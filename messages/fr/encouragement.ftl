@@ -1,0 +1,14 @@
+quote-title = Une phrase pour toi
+quote-share-offer = Tu es la seule personne à voir ceci. Partager publie la citation ici, avec ton nom seulement si tu le choisis.
+shared = C'est partagé.
+shared-already = C'est déjà partagé.
+share-not-here = Il n'y a pas de salon ici pour la partager.
+put-away = C'est rangé. /encourage en apporte une nouvelle.
+no-quotes = Je n'ai pas de citation pour le moment.
+share-stood-here = Celle-ci était ici il y a peu. Une autre ?
+share-rest = Tu en as partagé une il y a peu. La prochaine est possible à partir de { $when }.
+share-channel-rest = Une phrase vient d'être partagée ici. Laisse-la un moment ; à partir de { $when }, il y a de la place pour une autre.
+quote-from-someone = De quelqu'un d'ici
+quote-from-name = De { $name }
+share-no-permission = Je ne peux pas écrire dans ce salon, donc rien n'a été partagé. L'administration peut le permettre.
+share-filtered = Le filtre de ce serveur l'a arrêtée, donc rien n'a été partagé. Une autre passera peut-être.

@@ -1,0 +1,30 @@
+settings-title = Tes réglages
+settings-language = Langue : { $language }
+settings-zone = Fuseau horaire : { $zone }
+settings-no-zone = Fuseau horaire : pas encore connu
+settings-hour = Les messages viennent à { $hour }
+settings-next = Le prochain vient à ce moment : { $when }.
+settings-on = Les messages sont activés. Chacun demande ton oui.
+settings-paused = Les messages sont en pause jusqu'à ce moment : { $until }.
+settings-stopped = Les messages sont désactivés.
+settings-kind-words-on = Les gens de ta communauté peuvent t'envoyer des mots gentils, un message par jour au plus.
+settings-kind-words-off = Des mots gentils des gens de ta communauté : pas maintenant.
+
+zone-form-title = Où es-tu ?
+zone-form-place = Une grande ville près de toi
+zone-form-hint = Par exemple Paris ou Montréal, ou l'heure qu'il est pour toi, comme 14:30
+zone-set = Ton fuseau horaire est { $zone }.
+zone-unknown = Je n'ai pas trouvé ce lieu. Une grande ville près de toi marche le mieux.
+zone-unknown-short = Je n'ai pas trouvé. Essaie une grande ville près de toi, ou l'heure là-bas.
+zone-several = Plusieurs lieux sont possibles. Choisis celui qui a ton heure.
+zone-prompt = Choisis ton fuseau
+zone-option = { $zone }
+hour-why = Un message vient entre 09:00 et 19:00, là où tu es.
+hour-prompt = Choisis une heure
+hour-unreadable = Je n'ai pas pu utiliser cette heure. Elle va de 09:00 à 19:00, comme 10:30.
+hour = { $hour }
+
+language-why = Je peux parler la langue de ton application, ou une autre que tu choisis ici. Les messages suivent.
+language-prompt = Choisis une langue
+language-app = celle de ton application
+language-set = À partir de maintenant, je parle cette langue avec toi.
