@@ -1,0 +1,3 @@
+# Wie ein Zitat gezeichnet ist.
+
+discord-credit = { $author }, { $work }, { $year }

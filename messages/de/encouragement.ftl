@@ -1,0 +1,14 @@
+quote-title = Eine Zeile für dich
+quote-share-offer = Nur du siehst das. Teilen stellt das Zitat hier ein, mit deinem Namen nur, wenn du das wählst.
+shared = Geteilt.
+shared-already = Es ist schon geteilt.
+share-not-here = Hier ist kein Kanal zum Teilen.
+put-away = Weggelegt. /encourage bringt ein neues.
+no-quotes = Ich habe gerade keine Zitate.
+share-stood-here = Das stand vor Kurzem hier. Ein anderes?
+share-rest = Du hast vor Kurzem eins geteilt. Das nächste geht ab { $when }.
+share-channel-rest = Hier wurde gerade eine Zeile geteilt. Lass sie eine Weile stehen; ab { $when } ist Platz für eine andere.
+quote-from-someone = Von jemandem hier
+quote-from-name = Von { $name }
+share-no-permission = Ich darf in diesem Kanal nicht schreiben, also wurde nichts geteilt. Die Verwaltung kann es erlauben.
+share-filtered = Der Filter dieses Servers hat es angehalten, also wurde nichts geteilt. Ein anderes kommt vielleicht durch.

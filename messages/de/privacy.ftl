@@ -1,0 +1,9 @@
+privacy-title = Deine Daten
+privacy-kept = Ich speichere deine Notizen, genannte Firma und Stelle, deine Einstellungen und die Zeit einer Nachricht. Alles, was du schreibst, ist verschlüsselt.
+privacy-who = Hier siehst es nur du. Verwaltung und andere Mitglieder nicht. Ich sende es an niemanden. Nur Worte, die du anderen gibst, gehen hinaus; die Moderation sieht, von wem sie sind.
+privacy-limits = Wer diesen Bot betreibt, hat die Schlüssel. Discord oder Slack tragen unsere Nachrichten und haben eigene Regeln.
+export-here = Hier ist alles, was ich über dich speichere.
+export-about = Alles, was Onward über dich speichert
+erase-title = Alles löschen?
+erase-what = Das löscht deine Notizen, Wege, Einstellungen und Nachrichten für immer, sofort. Es lässt sich nicht zurücknehmen.
+erased = Alles über dich ist gelöscht. Ich schreibe nicht mehr, außer du kommst zurück. Pass auf dich auf.

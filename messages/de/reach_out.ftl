@@ -1,0 +1,25 @@
+# Halte guten Kontakt: die Wege dahin, und die Enden.
+
+reach-out-title = Halte guten Kontakt
+reach-out-why = Ein kurzer Dank hält eine Tür offen. Sie kennen jetzt dein Können. Es ist kein zweiter Versuch für diese Stelle.
+reach-out-ways = Am besten ist ein Anruf, wenn du kannst, oder eine E-Mail. Ich mache einen Entwurf. Du sendest ihn oder nicht.
+reach-out-no-person = Wenn kein Mensch dir schrieb oder dich traf, schuldest du keine Antwort.
+reach-out-silence = Oft kommt keine Antwort. Das sagt nichts über dich.
+
+did-call = Danke, dass du es erzählst. Dieser Anruf brauchte Mut.
+did-voicemail = Danke, dass du es erzählst. Die Nachricht wartet jetzt dort.
+did-email = Danke, dass du es erzählst. Sie ist gesendet, und dein Teil ist getan.
+did-linkedin = Danke, dass du es erzählst. Der Kontakt bleibt.
+feedback-advice = Eine Rückmeldung kannst du annehmen und trotzdem anders denken. Entscheide später, was du behältst.
+
+no-answer-title = Keine Antwort, und das ist ein Ende
+no-answer = Keine Antwort ist das häufigste Ende. Du hast deinen Teil getan, und dieser Schritt ist erledigt.
+no-answer-called = Niemand war zu erreichen. Das ist häufig. Du kannst eine E-Mail schreiben oder es gut sein lassen.
+
+not-this-one-title = Kein Kontakt, und das ist gut so
+not-this-one = Du schuldest ihnen kein Wort und niemandem einen Grund: { $what }. Wenn sie dich schlecht behandelt haben, ist dein Abstand klug.
+
+feedback-title = Was sie gesagt haben
+feedback-said = Die Rückmeldung an dich
+feedback-hint = Mit ihren Worten oder deinen. Nur du kannst es lesen.
+feedback-kept = Gespeichert. Nur du kannst es lesen.

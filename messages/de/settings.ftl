@@ -1,0 +1,30 @@
+settings-title = Deine Einstellungen
+settings-language = Sprache: { $language }
+settings-zone = Zeitzone: { $zone }
+settings-no-zone = Zeitzone: noch nicht bekannt
+settings-hour = Nachrichten kommen um { $hour }
+settings-next = Die nächste kommt zu dieser Zeit: { $when }.
+settings-on = Nachrichten sind an. Jede braucht dein Ja.
+settings-paused = Nachrichten machen Pause bis zu dieser Zeit: { $until }.
+settings-stopped = Nachrichten sind aus.
+settings-kind-words-on = Menschen deiner Community dürfen dir freundliche Worte schicken, höchstens eine Nachricht am Tag.
+settings-kind-words-off = Freundliche Worte von Menschen deiner Community: jetzt nicht.
+
+zone-form-title = Wo bist du?
+zone-form-place = Eine große Stadt in deiner Nähe
+zone-form-hint = Zum Beispiel Berlin oder Wien, oder wie spät es bei dir ist, wie 14:30
+zone-set = Deine Zeitzone ist { $zone }.
+zone-unknown = Diesen Ort habe ich nicht gefunden. Am besten geht eine große Stadt in deiner Nähe.
+zone-unknown-short = Nicht gefunden. Versuch eine große Stadt in der Nähe oder die Uhrzeit dort.
+zone-several = Mehr als ein Ort passt. Wähle den, der deine Zeit hat.
+zone-prompt = Wähle deine Zone
+zone-option = { $zone }
+hour-why = Eine Nachricht kommt zwischen 09:00 und 19:00, dort wo du bist.
+hour-prompt = Wähle eine Zeit
+hour-unreadable = Diese Uhrzeit ging nicht. Möglich ist 09:00 bis 19:00, zum Beispiel 10:30.
+hour = { $hour }
+
+language-why = Ich kann die Sprache deiner App sprechen oder eine, die du hier wählst. Die Nachrichten folgen.
+language-prompt = Wähle eine Sprache
+language-app = die deiner App
+language-set = Ab jetzt spreche ich diese Sprache mit dir.
