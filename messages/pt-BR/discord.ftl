@@ -1,0 +1,3 @@
+# Como uma citação é assinada.
+
+discord-credit = { $author }, { $work }, { $year }

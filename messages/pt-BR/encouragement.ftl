@@ -1,0 +1,14 @@
+quote-title = Uma frase para você
+quote-share-offer = Só você vê isto. Compartilhar publica a citação aqui, com seu nome só se você escolher.
+shared = Compartilhada.
+shared-already = Já foi compartilhada.
+share-not-here = Não há um canal aqui para compartilhar.
+put-away = Guardada. /encourage traz outra.
+no-quotes = Não tenho citações agora.
+share-stood-here = Essa esteve aqui há pouco. Outra?
+share-rest = Você compartilhou uma há pouco. A próxima pode ser a partir de { $when }.
+share-channel-rest = Uma frase acaba de ser compartilhada aqui. Deixe ela um pouco; a partir de { $when } há lugar para outra.
+quote-from-someone = De alguém daqui
+quote-from-name = De { $name }
+share-no-permission = Não posso escrever neste canal, então nada foi compartilhado. A administração pode permitir.
+share-filtered = O filtro deste servidor parou a citação, então nada foi compartilhado. Outra talvez passe.

@@ -1,0 +1,30 @@
+settings-title = Seus ajustes
+settings-language = Idioma: { $language }
+settings-zone = Fuso horário: { $zone }
+settings-no-zone = Fuso horário: ainda não conhecido
+settings-hour = As mensagens vêm às { $hour }
+settings-next = A próxima vem neste momento: { $when }.
+settings-on = As mensagens estão ligadas. Cada uma precisa do seu sim.
+settings-paused = As mensagens estão em pausa até este momento: { $until }.
+settings-stopped = As mensagens estão desligadas.
+settings-kind-words-on = As pessoas da sua comunidade podem enviar palavras gentis a você, no máximo uma mensagem por dia.
+settings-kind-words-off = Palavras gentis das pessoas da sua comunidade: agora não.
+
+zone-form-title = Onde você está?
+zone-form-place = Uma cidade grande perto de você
+zone-form-hint = Por exemplo São Paulo ou Recife, ou que horas são para você, como 14:30
+zone-set = Seu fuso horário é { $zone }.
+zone-unknown = Não achei esse lugar. O melhor é uma cidade grande perto de você.
+zone-unknown-short = Não achei. Tente uma cidade grande perto de você, ou a hora de lá.
+zone-several = Mais de um lugar é possível. Escolha o que tem a sua hora.
+zone-prompt = Escolha seu fuso
+zone-option = { $zone }
+hour-why = Uma mensagem vem entre 09:00 e 19:00 de onde você está.
+hour-prompt = Escolha uma hora
+hour-unreadable = Não consegui usar essa hora. Pode ser de 09:00 a 19:00, como 10:30.
+hour = { $hour }
+
+language-why = Posso falar o idioma do seu aplicativo, ou um que você escolher aqui. As mensagens mudam junto.
+language-prompt = Escolha um idioma
+language-app = o do seu aplicativo
+language-set = A partir de agora falo este idioma com você.
