@@ -89,3 +89,4 @@ welcome-what = Nach einer Absage kann man /rejected schreiben. Dann gibt es eine
 welcome-private = Was Menschen schreiben, gehört nur ihnen. Du kannst es nicht lesen, und ich schreibe von selbst nichts in Kanäle.
 welcome-more = Diese Einstellungen sind ein guter Anfang. Der Rest steht in /onward admin.
 share-off-here = Teilen ist in dieser Community ausgeschaltet, also wurde nichts geteilt.
+admin-page-weekly = Wochenkarte

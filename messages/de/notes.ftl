@@ -15,3 +15,6 @@ note-plan-if = Wenn das passiert:
 note-plan-then = dann mache ich das:
 note-gone = Diese Notiz ist nicht mehr da.
 note-deleted = Für immer gelöscht.
+note-feedback-keep = Rückmeldung zum Behalten
+note-feedback-improve = Rückmeldung zum Verbessern
+note-feedback-set-aside = Rückmeldung, beiseitegelegt

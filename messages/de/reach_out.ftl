@@ -3,7 +3,6 @@
 reach-out-title = Halte guten Kontakt
 reach-out-why = Ein kurzer Dank hält eine Tür offen. Sie kennen jetzt dein Können. Es ist kein zweiter Versuch für diese Stelle.
 reach-out-ways = Am besten ist ein Anruf, wenn du kannst, oder eine E-Mail. Ich mache einen Entwurf. Du sendest ihn oder nicht.
-reach-out-no-person = Wenn kein Mensch dir schrieb oder dich traf, schuldest du keine Antwort.
 reach-out-silence = Oft kommt keine Antwort. Das sagt nichts über dich.
 
 did-call = Danke, dass du es erzählst. Dieser Anruf brauchte Mut.
@@ -17,9 +16,5 @@ no-answer = Keine Antwort ist das häufigste Ende. Du hast deinen Teil getan, un
 no-answer-called = Niemand war zu erreichen. Das ist häufig. Du kannst eine E-Mail schreiben oder es gut sein lassen.
 
 not-this-one-title = Kein Kontakt, und das ist gut so
-not-this-one = Du schuldest ihnen kein Wort und niemandem einen Grund: { $what }. Wenn sie dich schlecht behandelt haben, ist dein Abstand klug.
-
-feedback-title = Was sie gesagt haben
-feedback-said = Die Rückmeldung an dich
-feedback-hint = Mit ihren Worten oder deinen. Nur du kannst es lesen.
-feedback-kept = Gespeichert. Nur du kannst es lesen.
+reach-out-no-person = Wenn kein Mensch dir schrieb oder dich traf, schuldest du keine Antwort. Ein kurzer Dank kann trotzdem eine Tür offen halten.
+not-this-one = Hier lässt du den Kontakt sein: { $what }. Du schuldest ihnen kein Wort und niemandem einen Grund. Wenn sie dich schlecht behandelt haben, ist dein Abstand klug.

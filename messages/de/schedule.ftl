@@ -41,6 +41,6 @@ schedule-to-hour = die Uhrzeit
 schedule-to-zone = die Zeitzone
 schedule-to-theme = das Thema
 admin-preview = So sieht es aus
-schedule-stopped = Ich konnte das Zitat nicht in den Kanal stellen, den du gewählt hast: { $reason }. Ich versuche es nicht mehr. Wenn das behoben ist, kannst du es wieder einschalten.
 schedule-reason-closed = ich darf dort nicht schreiben, oder es gibt ihn nicht mehr
 schedule-reason-filtered = der Filter des Servers hat es angehalten
+quotes-stopped = Ich konnte das Zitat nicht in den Kanal stellen, den du gewählt hast: { $reason }. Ich versuche es nicht mehr. Wenn das behoben ist, kannst du es wieder einschalten.

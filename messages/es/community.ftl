@@ -89,3 +89,4 @@ welcome-what = Quien acaba de recibir un no puede escribir /rejected. Tendrá un
 welcome-private = Lo que la gente escribe es solo suyo. No puedes leerlo, y no escribo nada en los canales por mi cuenta.
 welcome-more = Estos ajustes son un buen comienzo. El resto está en /onward admin.
 share-off-here = En esta comunidad no se puede compartir, así que no se compartió nada.
+admin-page-weekly = Tarjeta semanal

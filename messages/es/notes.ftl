@@ -15,3 +15,6 @@ note-plan-if = Si pasa esto:
 note-plan-then = entonces haré esto:
 note-gone = Esa nota ya no está.
 note-deleted = Borrada para siempre.
+note-feedback-keep = Comentarios para conservar
+note-feedback-improve = Comentarios para mejorar
+note-feedback-set-aside = Comentarios a un lado

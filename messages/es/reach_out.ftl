@@ -3,7 +3,6 @@
 reach-out-title = Cuida el contacto: queda en buenos términos
 reach-out-why = Un gracias corto deja una puerta abierta. Ya conocen tus capacidades. No es un segundo intento por este puesto.
 reach-out-ways = Lo mejor es llamar, si puedes, o un correo. Yo hago un borrador. Tú lo envías, o no.
-reach-out-no-person = Si ninguna persona te escribió ni te vio, no debes respuesta.
 reach-out-silence = Muchas veces no llega respuesta. Eso no dice nada de ti.
 
 did-call = Gracias por contármelo. Esa llamada pidió valor.
@@ -17,9 +16,5 @@ no-answer = No recibir respuesta es el final más común. Hiciste tu parte, y es
 no-answer-called = No fue posible hablar con ellos. Es común. Puedes escribir un correo, o dar este paso por hecho.
 
 not-this-one-title = Sin contacto, y está bien
-not-this-one = No les debes una palabra, ni a nadie una razón: { $what }. Si te trataron mal, tu distancia es sabia.
-
-feedback-title = Lo que dijeron
-feedback-said = Los comentarios que recibiste
-feedback-hint = En sus palabras o en las tuyas. Solo tú puedes leerlo.
-feedback-kept = Guardado. Solo tú puedes leerlo.
+reach-out-no-person = Si ninguna persona te escribió ni te vio, no debes respuesta. Un gracias corto puede dejar una puerta abierta.
+not-this-one = Dejas este sin contacto: { $what }. No les debes una palabra, ni a nadie una razón. Si te trataron mal, tu distancia es sabia.

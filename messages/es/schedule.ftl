@@ -41,6 +41,6 @@ schedule-to-hour = la hora
 schedule-to-zone = la zona horaria
 schedule-to-theme = el tema
 admin-preview = Así se ve
-schedule-stopped = No pude publicar la cita en el canal que elegiste: { $reason }. No lo intentaré más. Cuando esté arreglado, puedes activarlo otra vez.
 schedule-reason-closed = no puedo escribir allí, o ya no existe
 schedule-reason-filtered = el filtro del servidor la detuvo
+quotes-stopped = No pude publicar la cita en el canal que elegiste: { $reason }. No lo intentaré más. Cuando esté arreglado, puedes activarlo otra vez.

@@ -89,3 +89,4 @@ welcome-what = Après un non, on peut écrire /rejected. On reçoit un chemin ca
 welcome-private = Ce que les gens écrivent est à eux seuls. Tu ne peux pas le lire, et je n'écris rien dans les salons de moi-même.
 welcome-more = Ces réglages sont un bon début. Le reste est dans /onward admin.
 share-off-here = Le partage est désactivé dans cette communauté, donc rien n'a été partagé.
+admin-page-weekly = Carte hebdomadaire

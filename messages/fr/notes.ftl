@@ -15,3 +15,6 @@ note-plan-if = Si cela arrive :
 note-plan-then = alors je ferai ceci :
 note-gone = Cette note n'est plus là.
 note-deleted = Supprimée pour de bon.
+note-feedback-keep = Retour à garder
+note-feedback-improve = Retour pour progresser
+note-feedback-set-aside = Retour mis de côté

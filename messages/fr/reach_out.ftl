@@ -3,7 +3,6 @@
 reach-out-title = Garde le contact : reste en bons termes
 reach-out-why = Un merci court laisse une porte ouverte. Ces gens connaissent maintenant tes compétences. Ce n'est pas un deuxième essai pour ce poste.
 reach-out-ways = Un appel est le mieux si tu peux, ou un e-mail. Je fais un brouillon. Tu l'envoies, ou pas.
-reach-out-no-person = Si personne ne t'a écrit ni rencontré, tu ne dois aucune réponse.
 reach-out-silence = Souvent, aucune réponse ne vient. Cela ne dit rien de toi.
 
 did-call = Merci de me le dire. Cet appel demandait du courage.
@@ -17,9 +16,5 @@ no-answer = Ne pas avoir de réponse est la fin la plus courante. Tu as fait ta 
 no-answer-called = Personne n'a répondu. C'est courant. Tu peux écrire un e-mail, ou laisser cette étape ainsi.
 
 not-this-one-title = Aucun contact, et c'est bien
-not-this-one = Tu ne leur dois pas un mot, ni une raison à personne : { $what }. Si on t'a fait du mal, ta distance est sage.
-
-feedback-title = Ce qu'on t'a dit
-feedback-said = Le retour reçu
-feedback-hint = Avec leurs mots ou les tiens. Personne d'autre ne peut le lire.
-feedback-kept = C'est gardé. Personne d'autre ne peut le lire.
+reach-out-no-person = Si personne ne t'a écrit ni rencontré, tu ne dois aucune réponse. Un merci court peut quand même laisser une porte ouverte.
+not-this-one = Tu laisses celui-ci sans contact : { $what }. Tu ne leur dois pas un mot, ni une raison à personne. Si on t'a fait du mal, ta distance est sage.

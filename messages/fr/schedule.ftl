@@ -41,6 +41,6 @@ schedule-to-hour = l'heure
 schedule-to-zone = le fuseau horaire
 schedule-to-theme = le thème
 admin-preview = Voici à quoi cela ressemble
-schedule-stopped = Je n'ai pas pu publier la citation dans le salon que tu as choisi : { $reason }. Je n'essaierai plus. Quand ce sera réparé, tu peux l'activer de nouveau.
 schedule-reason-closed = je ne peux pas y écrire, ou il n'existe plus
 schedule-reason-filtered = le filtre du serveur l'a arrêtée
+quotes-stopped = Je n'ai pas pu publier la citation dans le salon que tu as choisi : { $reason }. Je n'essaierai plus. Quand ce sera réparé, tu peux l'activer de nouveau.

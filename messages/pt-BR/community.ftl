@@ -89,3 +89,4 @@ welcome-what = Depois de um não, dá para escrever /rejected. Começa então um
 welcome-private = O que as pessoas escrevem é só delas. Você não pode ler, e eu não escrevo nada nos canais por conta própria.
 welcome-more = Estes ajustes são um bom começo. O resto está em /onward admin.
 share-off-here = Compartilhar está desligado nesta comunidade, então nada foi compartilhado.
+admin-page-weekly = Cartão semanal

@@ -15,3 +15,6 @@ note-plan-if = Se isto acontecer:
 note-plan-then = então farei isto:
 note-gone = Essa nota não está mais aqui.
 note-deleted = Apagada para sempre.
+note-feedback-keep = Comentários a guardar
+note-feedback-improve = Comentários para melhorar
+note-feedback-set-aside = Comentários de lado

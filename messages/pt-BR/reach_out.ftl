@@ -3,7 +3,6 @@
 reach-out-title = Cuide do contato: fique em bons termos
 reach-out-why = Um agradecimento curto deixa uma porta aberta. Agora conhecem suas habilidades. Não é uma segunda tentativa para esta vaga.
 reach-out-ways = O melhor é ligar, se puder, ou um e-mail. Eu faço um rascunho. Você envia, ou não.
-reach-out-no-person = Se nenhuma pessoa escreveu nem viu você, você não deve resposta.
 reach-out-silence = Muitas vezes não vem resposta. Isso não diz nada sobre você.
 
 did-call = Que bom que você contou. Essa ligação pediu coragem.
@@ -17,9 +16,5 @@ no-answer = Não ter resposta é o final mais comum. Você fez a sua parte, e es
 no-answer-called = Ninguém atendeu. É comum. Você pode escrever um e-mail, ou deixar este passo assim.
 
 not-this-one-title = Sem contato, e está tudo bem
-not-this-one = Você não deve uma palavra a eles, nem um motivo a ninguém: { $what }. Se trataram você mal, sua distância é sábia.
-
-feedback-title = O que disseram
-feedback-said = Os comentários que você recebeu
-feedback-hint = Com as palavras deles ou as suas. Só você pode ler.
-feedback-kept = Guardado. Só você pode ler.
+reach-out-no-person = Se nenhuma pessoa escreveu nem viu você, você não deve resposta. Um agradecimento curto ainda pode deixar uma porta aberta.
+not-this-one = Você deixa este sem contato: { $what }. Não deve uma palavra a eles, nem um motivo a ninguém. Se trataram você mal, sua distância é sábia.

@@ -41,6 +41,6 @@ schedule-to-hour = a hora
 schedule-to-zone = o fuso horário
 schedule-to-theme = o tema
 admin-preview = É assim que fica
-schedule-stopped = Não consegui publicar a citação no canal que você escolheu: { $reason }. Não vou tentar mais. Quando isso for resolvido, você pode ligar de novo.
 schedule-reason-closed = não posso escrever lá, ou ele não existe mais
 schedule-reason-filtered = o filtro do servidor parou a citação
+quotes-stopped = Não consegui publicar a citação no canal que você escolheu: { $reason }. Não vou tentar mais. Quando isso for resolvido, você pode ligar de novo.
