@@ -33,7 +33,7 @@ class DeleteNote:
 
 @dataclass(frozen=True, slots=True)
 class PromiseCheckIn:
-    """Promise one message. There is never more than one to come: an earlier one is taken back first."""
+    """Promise one message. Of its kind there is never more than one to come: an earlier one is taken back first."""
 
     check_in: CheckIn
 
@@ -43,6 +43,13 @@ class MoveCheckIn:
     """Let a promised message come at another time; nothing, where it is being sent just now."""
 
     check_in: CheckIn
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take back one promised message, by its id; the others stay."""
+
+    check_in: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +155,7 @@ class HandOverData:
     """Give the member a document with everything kept about them."""
 
 
-CheckInEffect = PromiseCheckIn | MoveCheckIn | CancelCheckIns | TellMissed
+CheckInEffect = PromiseCheckIn | MoveCheckIn | TakeBack | CancelCheckIns | TellMissed
 WordEffect = GiveWord | JudgeWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
 Effect = (
     WordEffect | KeepNote | DeleteNote | CheckInEffect | ShowQuote | SetCommunity | PostIn | ForgetMember | HandOverData

@@ -29,7 +29,8 @@ from bot.effects import (
     PromiseCheckIn,
 )
 from bot.events import Asked, Encouraged, Event, Pressed, Rejected, Submitted
-from bot.flow import BARE, form, update
+from bot.flow import form, update
+from bot.flow.sent_in import BARE
 from bot.flow.together import counted
 from bot.ports import Change, Clock, Committed, Delivery, Loaded, Sent, Store, Unreachable
 from bot.private import Private

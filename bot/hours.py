@@ -21,9 +21,11 @@ __all__ = [
     "late",
     "local_date",
     "next_morning",
+    "on_weekday",
     "read_minute",
     "same_day_or_next",
     "suggest",
+    "working_days",
 ]
 
 FIRST_MINUTE = 9 * 60
@@ -40,6 +42,8 @@ GRACE_UNKNOWN = timedelta(hours=3)
 """The same where no zone is known: the time of day they agreed to is all there is to go by."""
 
 DAY = timedelta(days=1)
+SATURDAY = 5
+"""As `date.weekday` counts: Monday is 0."""
 SUGGESTIONS = 25
 
 _TIME = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})?)?\s*([ap])?\.?(?:m\.?)?", re.ASCII)
@@ -57,6 +61,31 @@ def next_morning(now: datetime, zone: str | None, minute: int) -> tuple[datetime
         return due, due.date()
     due = at_minute(local_date(now, zone) + DAY, zone, minute)
     return due, local_date(due, zone)
+
+
+def working_days(start: datetime, count: int, zone: str | None, minute: int) -> datetime:
+    """So many working days after an instant, at that minute: weekends never count. Without a zone, at this time."""
+    begin = local_date(start, zone)
+    day = begin
+    for _ in range(count):
+        day = _weekday_from(day + DAY)
+    if zone is None:
+        return (start.astimezone(UTC) + (day - begin)).replace(microsecond=0)
+    return on_weekday(at_minute(day, zone, minute), zone, minute)
+
+
+def on_weekday(due: datetime, zone: str | None, minute: int) -> datetime:
+    """The instant itself, or where that is on a weekend of theirs, the Monday after it."""
+    day = local_date(due, zone)
+    monday = _weekday_from(day)
+    if monday == day:
+        return due
+    return at_minute(monday, zone, minute) if zone else due + (monday - day)
+
+
+def _weekday_from(day: date) -> date:
+    """That day, or the Monday after it where it is on a weekend."""
+    return day + DAY * (7 - day.weekday()) if day.weekday() >= SATURDAY else day
 
 
 def same_day_or_next(due: datetime, after: datetime, zone: str | None, minute: int) -> datetime:

@@ -118,6 +118,15 @@ class Note:
     sort: Sort | None = None
 
 
+class Kind(StrEnum):
+    """What a promised message is for. Each needs a yes of its own."""
+
+    NEXT_DAY = "next_day"
+    """How are you today: the day after a no."""
+    FOLLOW_UP = "follow_up"
+    """Whether an answer came, some working days after they wrote to somebody."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckIn:
     """A promised message. due_at in UTC; local_date is the member's own date then (UTC's where no zone is known).
@@ -131,6 +140,7 @@ class CheckIn:
     due_at: datetime
     local_date: date
     leased: bool = False
+    kind: Kind = Kind.NEXT_DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,9 @@ class Action(StrEnum):
     DETAILS = "e9"
     CHECK_DRAFT = "e10"
     SORT = "e11"
+    FOLLOW_UP = "e12"
+    FOLLOW_UP_OFF = "e13"
+    FOLLOW_UP_NONE = "e14"
     # keep going
     KEEP_GOING = "f1"
     PLAN = "f2"

@@ -6,7 +6,7 @@ Laws, each with a test:
 2. What cannot be meant any more (a card of another journey, a code of another release) changes nothing
    and shows the member where they are.
 3. Nothing requires free text, and every card of a step ends with Skip, Stop and Help lines.
-4. There is at most one promised check-in, and only after a yes.
+4. Nothing is promised without a yes of its own, and of each kind at most one message is to come.
 5. Doing a thing twice is doing it once.
 6. Only encouragement is ever said to a channel, and only after a press on Share.
 
@@ -43,6 +43,7 @@ from bot.flow import (
     draft_check,
     encouragement,
     feedback,
+    follow_up,
     keep_going,
     kind_words,
     languages,
@@ -52,13 +53,13 @@ from bot.flow import (
     plain,
     privacy,
     reach_out,
+    sent_in,
     settings,
     take_a_day,
     together,
     wins,
 )
 from bot.flow.cards import say
-from bot.private import Private, private
 from bot.replies import Form
 from bot.state import State
 from bot.tokens import Action
@@ -87,6 +88,8 @@ ON_A_JOURNEY: Mapping[Action, Handler] = {
     Action.NOT_THIS_ONE: reach_out.not_this_one,
     Action.DID: reach_out.did,
     Action.NO_ANSWER: reach_out.no_answer,
+    Action.FOLLOW_UP: follow_up.ask,
+    Action.FOLLOW_UP_OFF: follow_up.take_back,
     Action.KEEP_GOING: keep_going.offer,
     Action.STEPS: keep_going.steps,
     Action.STEPS_CHOSEN: keep_going.choose,
@@ -102,6 +105,7 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.ANOTHER_DAY: check_in.another_day,
     Action.STOP_CHECK_INS: check_in.stop,
     Action.SORT: feedback.sort,
+    Action.FOLLOW_UP_NONE: follow_up.none_came,
     Action.NOTES: notes.page,
     Action.NOTE_OPEN: notes.read,
     Action.NOTE_DELETE: notes.delete,
@@ -171,9 +175,6 @@ NEEDS_NO_JOURNEY = frozenset(
 NO_NOTES = frozenset({Action.WAY, Action.DETAILS})
 """Forms that keep nothing once their journey is over: they were about its drafts."""
 
-BARE = "+"
-"""Ends the argument of a form that opened without what is kept, since the store was slow."""
-
 FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.BEGIN: arrival.form,
     Action.INTERVIEW_NOTES: take_a_day.form,
@@ -217,7 +218,7 @@ def _route(state: State, event: Happened, context: Context) -> Outcome:
         case Pressed():
             return _pressed(state, event, context)
         case Submitted():
-            return _submitted(state, _whole(state, replace(event, fields=_filled(event.fields)), context), context)
+            return _submitted(state, sent_in.meant(event, lambda asked: _opened(state, asked, context)), context)
         case Wrote():
             return plain.answer(state, event, context)
         case CheckInDue():
@@ -272,20 +273,10 @@ def _submitted(state: State, event: Submitted, context: Context) -> Outcome:
     return replace(kept, replies=shown.replies)
 
 
-def _whole(state: State, event: Submitted, context: Context) -> Submitted:
-    """A form that opened bare hides what is kept: what was left empty in it stays as it was, and is not taken away."""
-    if not event.argument.endswith(BARE):
-        return event
-    argument = event.argument.removesuffix(BARE)
-    asked = Pressed(event.source, event.action, event.ref, argument)
-    opened = FORMS[event.action](state, asked, context) if event.action in FORMS else None
-    kept = {field.id: field.value for field in opened.fields if field.value} if opened else {}
-    return replace(event, argument=argument, fields={**kept, **event.fields})
-
-
-def _filled(fields: Mapping[str, Private]) -> dict[str, Private]:
-    """Without the fields that hold nothing but white space."""
-    return {name: text for name, text in fields.items() if private(text.reveal())}
+def _opened(state: State, asked: Submitted, context: Context) -> Form | None:
+    """The form that was sent in, with what is kept in it."""
+    pressed = Pressed(asked.source, asked.action, asked.ref, asked.argument)
+    return FORMS[asked.action](state, pressed, context) if asked.action in FORMS else None
 
 
 def _meant(state: State, ref: str) -> bool:

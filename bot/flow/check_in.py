@@ -5,12 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from bot.effects import CancelCheckIns, Context, Effect, MoveCheckIn, Outcome, PromiseCheckIn, TellMissed
+from bot.effects import CancelCheckIns, Context, Effect, MoveCheckIn, Outcome, TellMissed
 from bot.events import CheckInDue, Event, Pressed
+from bot.flow import follow_up
 from bot.flow.cards import button, main_button, moment, say, way_out, what
-from bot.hours import AWAY_AFTER, FIRST_MINUTE, LAST_MINUTE, late, local_date, next_morning, same_day_or_next
+from bot.flow.promises import promised, start, taken_back, to_come
+from bot.hours import (
+    AWAY_AFTER,
+    FIRST_MINUTE,
+    LAST_MINUTE,
+    late,
+    local_date,
+    next_morning,
+    on_weekday,
+    same_day_or_next,
+)
 from bot.replies import Audience, Button, Choice, Line, Message, Moment, Option, Part
-from bot.state import ANSWERED_LIMIT, CheckIn, Felt, Journey, State, Step
+from bot.state import ANSWERED_LIMIT, CheckIn, Felt, Journey, Kind, State, Step
 from bot.tokens import Action
 
 HALF_HOUR = 30
@@ -26,9 +37,10 @@ def ask(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messag
     assert journey
     if state.settings.stopped:
         return Message((*before, say("check-in-is-stopped")), rows=(_onward(journey), way_out(journey)))
-    if state.check_ins:
-        when = moment(state, state.check_ins[0])
-        return Message((*before, say("check-in-already", when=when)), rows=(_onward(journey), way_out(journey)))
+    promise = to_come(state, Kind.NEXT_DAY)
+    if promise:
+        already = say("check-in-already", when=moment(state, promise))
+        return Message((*before, already), rows=(_onward(journey), way_out(journey)))
     due, _ = proposed(state, context.now, state.settings.minute)
     return Message(
         title=say("check-in-ask-title"),
@@ -46,6 +58,8 @@ def ask(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messag
 
 def yes(state: State, event: Pressed, context: Context) -> Outcome:
     """Promise it at the time that was shown."""
+    if to_come(state, Kind.NEXT_DAY):
+        return Outcome(state, (ask(state, context),))
     return _promised(state, context, _shown(event.argument, state, context))
 
 
@@ -53,10 +67,7 @@ def at(state: State, event: Pressed, context: Context) -> Outcome:
     """Promise it at a time of day the member chose."""
     chosen = event.choices[0] if event.choices else ""
     minute = int(chosen) if chosen.isdecimal() else state.settings.minute
-    again = replace(state, check_ins=()) if not state.settings.stopped else state
-    outcome = _promised(again, context, proposed(state, context.now, minute))
-    replaced: tuple[Effect, ...] = (CancelCheckIns(),) if state.check_ins else ()
-    return replace(outcome, effects=(*replaced, *outcome.effects))
+    return _promised(state, context, proposed(state, context.now, minute))
 
 
 def other(state: State, event: Pressed, context: Context) -> Outcome:
@@ -89,16 +100,20 @@ def no(state: State, event: Pressed, context: Context) -> Outcome:
     """No check-in, and no second question. One that was promised before is taken back."""
     assert state.journey
     card = Message((say("check-in-none"),), rows=(_onward(state.journey), way_out(state.journey)))
-    return Outcome(replace(state, check_ins=()), (card,), (CancelCheckIns(),) if state.check_ins else ())
+    without, effects = taken_back(state, Kind.NEXT_DAY)
+    return Outcome(without, (card,), effects)
 
 
 def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     """The message itself. It asks for nothing; silence is a fine answer."""
-    remaining = tuple(one for one in state.check_ins if one.id != event.check_in)
-    today = local_date(context.now, state.settings.zone).isoformat()
-    sent = replace(state, check_ins=remaining, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
+    promise = next((one for one in state.check_ins if one.id == event.check_in), None)
     if state.settings.stopped or not state.journeys:
         return Outcome(state)
+    sent = replace(state, check_ins=tuple(one for one in state.check_ins if one is not promise))
+    if promise and promise.kind is Kind.FOLLOW_UP:
+        return Outcome(sent, (follow_up.message(state, promise),))
+    today = local_date(context.now, state.settings.zone).isoformat()
+    sent = replace(sent, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
     about = state.journey if state.journey and state.journey.ref == event.journey else None
     return Outcome(sent, (_card(event.check_in, _opening(state, event, context, about)),))
 
@@ -109,12 +124,10 @@ def with_missed(outcome: Outcome, state: State, event: Event) -> Outcome:
     if not state.missed or isinstance(event, CheckInDue) or state.settings.stopped or gone:
         return outcome
     missed = state.missed[-1]
-    about = state.journey if state.journey and state.journey.ref == missed.journey else None
-    first = say("check-in-missed", when=Moment(missed.due_at, state.settings.zone), what=what(about))
     return replace(
         outcome,
         state=replace(outcome.state, missed=()),
-        replies=(*outcome.replies, replace(_card(missed.id, first), audience=Audience.MEMBER)),
+        replies=(*outcome.replies, replace(_missed(state, missed), audience=Audience.MEMBER)),
         effects=(*outcome.effects, TellMissed()),
     )
 
@@ -150,22 +163,17 @@ def stop(state: State, event: Pressed, context: Context) -> Outcome:
 
 def proposed(state: State, now: datetime, minute: int) -> tuple[datetime, date]:
     """When tomorrow's check-in would come: the UTC instant and the member's own date."""
-    start = max(now, state.settings.paused_until or now)
-    return next_morning(start, state.settings.zone, minute)
+    return next_morning(start(state, now), state.settings.zone, minute)
 
 
 def rearranged(state: State, context: Context) -> tuple[State, tuple[Effect, ...]]:
-    """Move a pending check-in to what the settings now say; still the same promise, for the same day if it can be.
+    """Move what is to come to what the settings now say; still the same promises, each for its day if it can be.
 
     One that is on its way just now stays as it is: it must not come twice.
     """
-    pending = state.check_ins[0] if state.check_ins else None
-    if pending is None or pending.leased:
-        return state, ()
-    after = max(context.now, state.settings.paused_until or context.now)
-    when = same_day_or_next(pending.due_at, after, state.settings.zone, state.settings.minute)
-    moved = replace(pending, due_at=when, local_date=local_date(when, state.settings.zone))
-    return replace(state, check_ins=(moved,)), (MoveCheckIn(moved),)
+    moved = tuple(one if one.leased else _moved(one, state, context.now) for one in state.check_ins)
+    effects = tuple(MoveCheckIn(one) for one in moved if not one.leased)
+    return replace(state, check_ins=tuple(sorted(moved, key=lambda one: one.due_at))), effects
 
 
 def hour_options() -> tuple[Option, ...]:
@@ -192,6 +200,22 @@ def _card(check_in: str, first: Line) -> Message:
     )
 
 
+def _missed(state: State, missed: CheckIn) -> Message:
+    if missed.kind is Kind.FOLLOW_UP:
+        return follow_up.message(state, missed)
+    about = state.journey if state.journey and state.journey.ref == missed.journey else None
+    when = Moment(missed.due_at, state.settings.zone)
+    return _card(missed.id, say("check-in-missed", when=when, what=what(about)))
+
+
+def _moved(one: CheckIn, state: State, now: datetime) -> CheckIn:
+    zone, minute = state.settings.zone, state.settings.minute
+    when = same_day_or_next(one.due_at, start(state, now), zone, minute)
+    if one.kind is Kind.FOLLOW_UP:
+        when = on_weekday(when, zone, minute)
+    return replace(one, due_at=when, local_date=local_date(when, zone))
+
+
 def _opening(state: State, event: CheckInDue, context: Context, about: Journey | None) -> Line:
     """The first sentence that is true today."""
     if context.now - event.due_at > AWAY_AFTER:
@@ -204,15 +228,14 @@ def _opening(state: State, event: CheckInDue, context: Context, about: Journey |
 def _promised(state: State, context: Context, when: tuple[datetime, date]) -> Outcome:
     journey = state.journey
     assert journey
-    if state.settings.stopped or state.check_ins:
+    if state.settings.stopped:
         return Outcome(state, (ask(state, context),))
-    promise = CheckIn(f"{journey.ref}-{context.fresh}", journey.ref, *when)
-    promised = replace(state, check_ins=(promise,))
+    kept, effects = promised(state, context, Kind.NEXT_DAY, when[0], journey.ref)
     card = Message(
-        (say("check-in-promised", when=moment(promised, promise)),),
+        (say("check-in-promised", when=Moment(when[0], state.settings.zone)),),
         rows=(_onward(journey), way_out(journey)),
     )
-    return Outcome(promised, (card,), (PromiseCheckIn(promise),))
+    return Outcome(kept, (card,), effects)
 
 
 def _shown(argument: str, state: State, context: Context) -> tuple[datetime, date]:

@@ -15,7 +15,7 @@ from bot.tokens import Action
 def form(state: State, event: Pressed, context: Context) -> Form:
     """Where to put what they said."""
     said = Field("feedback", say("feedback-said"), say("feedback-hint"), long=True, limit=NOTE_LIMIT)
-    ref = event.ref or (state.open_journey.ref if state.open_journey else "")
+    ref = event.ref.partition("-")[0] or (state.open_journey.ref if state.open_journey else "")
     return Form(say("feedback-title"), Action.FEEDBACK, (said,), ref, context.fresh)
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from bot.effects import CancelCheckIns, Context, Effect, Outcome
 from bot.events import Pressed
-from bot.flow import arrival, check_in, keep_going, reach_out, take_a_day
-from bot.flow.cards import button, listed, main_button, moment, notes_of, say, way_out, what
+from bot.flow import arrival, check_in, keep_going, promises, reach_out, take_a_day
+from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
 from bot.replies import Bullets, Message, Part
-from bot.state import NoteKind, State, Step
+from bot.state import Kind, NoteKind, State, Step
 from bot.tokens import Action
 
 AFTER = {
@@ -23,7 +23,7 @@ AFTER = {
 def where(state: State, context: Context, before: tuple[Part, ...] = ()) -> Outcome:
     """The step somebody is at, their next check-in, and a way on."""
     journey = state.open_journey
-    promised = tuple(say("where-check-in", when=moment(state, one)) for one in state.check_ins)
+    promised = tuple(promises.told(state, one) for one in state.check_ins)
     shelf = (
         button("button-notes", Action.NOTES),
         button("button-settings", Action.SETTINGS),
@@ -75,8 +75,8 @@ def not_now(state: State, event: Pressed, context: Context) -> Outcome:
     """Nothing more now. The journey stays open, and tomorrow is asked about once."""
     journey = state.open_journey
     assert journey
-    if state.settings.stopped or state.check_ins:
-        promised = tuple(say("where-check-in", when=moment(state, one)) for one in state.check_ins)
+    if state.settings.stopped or promises.to_come(state, Kind.NEXT_DAY):
+        promised = tuple(promises.told(state, one) for one in state.check_ins)
         card = Message((say("not-now"), *promised), rows=(way_out(journey),))
         return Outcome(state, (card,))
     return Outcome(state, (check_in.ask(state, context, before=(say("not-now"),)),))

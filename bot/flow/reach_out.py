@@ -8,8 +8,8 @@ from bot.effects import Context, Outcome
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say, way_out, what
 from bot.flow.desk import Wanted, wanted
-from bot.replies import Message
-from bot.state import Stage, State, Step, Way
+from bot.replies import Button, Message
+from bot.state import Journey, Stage, State, Step, Way
 from bot.tokens import Action
 
 
@@ -44,6 +44,7 @@ def did(state: State, event: Pressed, context: Context) -> Outcome:
             (
                 button("button-note-feedback", Action.FEEDBACK, journey.ref),
                 button("button-no-answer", Action.NO_ANSWER, journey.ref, way.value),
+                *_follow_up(journey, way),
                 main_button("button-keep-going", Action.KEEP_GOING, journey.ref),
             ),
             way_out(journey),
@@ -73,3 +74,8 @@ def not_this_one(state: State, event: Pressed, context: Context) -> Outcome:
     said = say("not-this-one", what=what(journey))
     card = Message((said,), say("not-this-one-title"), rows=((onward,), way_out(journey)))
     return Outcome(replace(state, journey=journey), (card,))
+
+
+def _follow_up(journey: Journey, way: Way) -> tuple[Button, ...]:
+    """To be asked once whether an answer came; nobody waits for one to a LinkedIn note."""
+    return () if way is Way.LINKEDIN else (button("button-follow-up", Action.FOLLOW_UP, journey.ref, way.value),)

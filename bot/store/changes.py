@@ -16,6 +16,7 @@ from bot.effects import (
     PromiseCheckIn,
     SetCommunity,
     ShowQuote,
+    TakeBack,
     TellMissed,
     WithdrawWord,
 )
@@ -109,9 +110,13 @@ async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) 
             case DeleteNote(note_id):
                 await database.execute(sql.DELETE_NOTE, (member, note_id))
             case PromiseCheckIn(check_in):
-                await database.execute(sql.PROMISE, (check_in.id, member, check_in.journey, *_when(check_in)))
+                await database.execute(
+                    sql.PROMISE, (check_in.id, member, check_in.journey, check_in.kind.value, *_when(check_in))
+                )
             case MoveCheckIn(check_in):
                 await database.execute(sql.MOVE, (*_when(check_in), check_in.id, member))
+            case TakeBack(check_in_id):
+                await database.execute(sql.TAKE_BACK, (check_in_id, member))
             case CancelCheckIns():
                 await database.execute(sql.CANCEL, (member,))
             case TellMissed():

@@ -47,7 +47,12 @@ async def exported(
         "journeys": [_journey(journey_of(dict(row), sealer)) for row in journeys],
         "notes": [_note(note) for note in state.notes],
         "check_ins": [
-            {"at": _when(instant(row["due_at"])), "date": row["local_date"], "state": STATUS[row["status"]]}
+            {
+                "at": _when(instant(row["due_at"])),
+                "date": row["local_date"],
+                "kind": row["kind"],
+                "state": STATUS[row["status"]],
+            }
             for row in check_ins
         ],
         "heavier_in_a_row": state.heavier,

@@ -14,6 +14,7 @@ from bot.state import (
     CheckIn,
     Feeling,
     Journey,
+    Kind,
     Note,
     NoteKind,
     Rest,
@@ -169,7 +170,12 @@ def note_of(row: Row, sealer: Sealer) -> Note:
 def check_in_of(row: Row) -> CheckIn:
     """A check-in again."""
     return CheckIn(
-        row["id"], row["journey"], instant(row["due_at"]), date.fromisoformat(row["local_date"]), bool(row["leased"])
+        row["id"],
+        row["journey"],
+        instant(row["due_at"]),
+        date.fromisoformat(row["local_date"]),
+        bool(row["leased"]),
+        Kind(row["kind"]),
     )
 
 

@@ -21,10 +21,10 @@ SELECT m.*,
       'text_sealed', hex(n.text_sealed), 'more_sealed', hex(n.more_sealed), 'sort', n.sort))
     FROM (SELECT * FROM note WHERE member = ?1 ORDER BY written_at, rowid) n) AS notes,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
-      'local_date', c.local_date, 'leased', c.status))
+      'local_date', c.local_date, 'leased', c.status, 'kind', c.kind))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status < 2 ORDER BY due_at) c) AS check_ins,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
-      'local_date', c.local_date, 'leased', 0))
+      'local_date', c.local_date, 'leased', 0, 'kind', c.kind))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed,
   (SELECT group_concat(w.status) FROM word w WHERE w.member = ?1 AND w.told = 0 AND w.status <> 'waiting') AS judged
 FROM member m WHERE m.key = ?1
@@ -66,13 +66,14 @@ ON CONFLICT (member, id) DO UPDATE SET text_sealed = excluded.text_sealed, more_
 DELETE_NOTE = "DELETE FROM note WHERE member = ? AND id = ?"
 
 PROMISE = """
-INSERT INTO check_in (id, member, journey, local_date, due_at, next_at, status, attempts)
-VALUES (?, ?, ?, ?, ?, ?, 0, 0)
+INSERT INTO check_in (id, member, journey, kind, local_date, due_at, next_at, status, attempts)
+VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)
 """
 MOVE = "UPDATE check_in SET local_date = ?, due_at = ?, next_at = ? WHERE id = ? AND member = ? AND status = 0"
+TAKE_BACK = "UPDATE check_in SET status = 3, fence = NULL WHERE id = ? AND member = ? AND status < 2"
 CANCEL = "UPDATE check_in SET status = 3, fence = NULL WHERE member = ? AND status < 2"
 TELL_MISSED = "UPDATE check_in SET status = 6 WHERE member = ? AND status IN (4, 5)"
-CHECK_INS = "SELECT due_at, local_date, status FROM check_in WHERE member = ? ORDER BY due_at"
+CHECK_INS = "SELECT due_at, local_date, kind, status FROM check_in WHERE member = ? ORDER BY due_at"
 
 WANTED = "m.stopped = 0 AND (m.paused_until IS NULL OR m.paused_until <= ?3)"
 OF_PLATFORM = "+c.member >= ?1 AND +c.member < ?2"

@@ -8,6 +8,7 @@ where-arrival = You told me about a no: { $what }. Nothing has to happen yet.
 where-take-a-day = You are at the first step, Take a Day: { $what }.
 where-reach-out = You are at the second step, Don't Burn Bridges: { $what }.
 where-keep-going = You are at the third step, Onward and Upward: { $what }.
+where-follow-up = I will ask whether an answer came: { $when }.
 where-check-in = I will check in { $when }.
 where-plan = Your plan:
 where-steps = Your small steps this week:

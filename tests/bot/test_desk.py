@@ -8,8 +8,9 @@ import pytest
 
 from bot.effects import Outcome
 from bot.events import Pressed
-from bot.flow import BARE, form
+from bot.flow import form
 from bot.flow.drafts import DraftTone
+from bot.flow.sent_in import BARE
 from bot.private import Private
 from bot.replies import Choice, Copyable, Line, Message
 from bot.state import Stage, Step, Way

@@ -11,7 +11,7 @@ import pytest
 
 from bot.engine import FORM_PATIENCE, Engine
 from bot.events import Asked, Event, Pressed, Rejected, Source, Submitted
-from bot.flow import BARE
+from bot.flow.sent_in import BARE
 from bot.ports import Change, Committed, Loaded, Store
 from bot.private import Private
 from bot.replies import Document, Line, Message

@@ -219,10 +219,12 @@ class Laws(RuleBasedStateMachine):
         assert stopped or (len(first.replies) == len(second.replies) + 1 and self.world.told == told + 1)
 
     @invariant()
-    def at_most_one_promise(self) -> None:
-        """One yes, one check-in; what is remembered is what is promised."""
-        assert len(self.world.pending) <= 1
-        assert tuple(self.world.pending.values()) == self.world.state.check_ins
+    def at_most_one_promise_of_a_kind(self) -> None:
+        """One yes, one message of its kind; what is remembered is what is promised, in the order it comes."""
+        to_come = self.world.state.check_ins
+        assert len({one.kind for one in to_come}) == len(to_come)
+        assert list(to_come) == sorted(to_come, key=lambda one: one.due_at)
+        assert self.world.pending == {one.id: one for one in to_come}
 
     @invariant()
     def never_after_stop(self) -> None:

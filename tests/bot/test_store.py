@@ -17,13 +17,23 @@ from pathlib import Path
 
 import pytest
 
-from bot.effects import CancelCheckIns, DeleteNote, Effect, ForgetMember, KeepNote, MoveCheckIn, PromiseCheckIn
+from bot.effects import (
+    CancelCheckIns,
+    DeleteNote,
+    Effect,
+    ForgetMember,
+    KeepNote,
+    MoveCheckIn,
+    PromiseCheckIn,
+    TakeBack,
+)
 from bot.ports import Change, Committed, Mark, Status, Store
 from bot.private import Private
 from bot.state import (
     CheckIn,
     Feeling,
     Journey,
+    Kind,
     Note,
     NoteKind,
     Rest,
@@ -225,8 +235,8 @@ async def test_a_note_is_deleted_for_good(store: Store) -> None:
     assert () == (await store.load("t:1")).state.notes
 
 
-async def test_there_is_never_more_than_one_to_come(store: Store) -> None:
-    """A second open promise is refused by the database itself; after the first one was sent, it is welcome."""
+async def test_there_is_never_more_than_one_of_a_kind_to_come(store: Store) -> None:
+    """A second open promise of a kind is refused by the database itself; after the first was sent, it is welcome."""
     second = replace(full_state().check_ins[0], id="r1-y")
     await keep(store, full_state())
     with pytest.raises(sqlite3.IntegrityError):
@@ -237,6 +247,20 @@ async def test_there_is_never_more_than_one_to_come(store: Store) -> None:
     await keep(store, full_state(), PromiseCheckIn(second))
 
     assert (second,) == (await store.load("t:1")).state.check_ins, "Also for the same date."
+
+
+async def test_promises_of_two_kinds_stand_beside_each_other(store: Store) -> None:
+    """Tomorrow's message and a reminder are two promises; taking one back leaves the other."""
+    tomorrow = full_state().check_ins[0]
+    reminder = replace(tomorrow, id="r1-f", kind=Kind.FOLLOW_UP, due_at=NOW + timedelta(days=7))
+    await keep(store, full_state(), PromiseCheckIn(tomorrow), PromiseCheckIn(reminder))
+    assert (tomorrow, reminder) == (await store.load("t:1")).state.check_ins
+
+    await keep(store, full_state(), TakeBack(tomorrow.id))
+
+    assert (reminder,) == (await store.load("t:1")).state.check_ins
+    kinds = [row["kind"] for row in (await store.export("t:1"))["check_ins"]]  # type: ignore[attr-defined]
+    assert ["next_day", "follow_up"] == kinds
 
 
 async def test_a_promise_moves_and_stays_the_same(store: Store) -> None:

@@ -16,6 +16,7 @@ from bot.effects import (
     MoveCheckIn,
     Outcome,
     PromiseCheckIn,
+    TakeBack,
     TellMissed,
 )
 from bot.events import CheckInDue, Event, Pressed, Source, Submitted
@@ -89,17 +90,21 @@ class World:
 
     def misses_check_in(self) -> None:
         """Let the promised moment come while the platform does not let anybody write to them."""
-        missed = next(iter(self.pending.values()))
+        missed = self.next_to_come()
         shown = len(self.shown)
         self.meets_check_in()
         del self.shown[shown:]
         self.state = replace(self.state, missed=(*self.state.missed, missed))
 
+    def next_to_come(self) -> CheckIn:
+        """The promise whose time comes first."""
+        return min(self.pending.values(), key=lambda one: one.due_at)
+
     def meets_check_in(self) -> Outcome | None:
         """Let the promised moment come."""
         if not self.pending:
             return None
-        check_in = next(iter(self.pending.values()))
+        check_in = self.next_to_come()
         del self.pending[check_in.id]
         self.now = max(self.now, check_in.due_at)
         return self.happens(CheckInDue(self.source(), check_in.id, check_in.journey, check_in.due_at))
@@ -124,12 +129,14 @@ class World:
             case DeleteNote(note_id):
                 self.notes.pop(note_id, None)
             case PromiseCheckIn(check_in):
-                assert not self.pending, "There is one to come at most."
+                assert check_in.kind not in {one.kind for one in self.pending.values()}, "One of a kind."
                 self.pending[check_in.id] = check_in
                 self.promised += 1
             case MoveCheckIn(check_in):
-                assert list(self.pending) == [check_in.id]
+                assert check_in.id in self.pending
                 self.pending[check_in.id] = check_in
+            case TakeBack(check_in_id):
+                self.pending.pop(check_in_id, None)
             case CancelCheckIns():
                 self.pending.clear()
             case TellMissed():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.tokens import Action
 from tests.stories.member import Member, story
-from tests.stories.test_a_journey import begins
+from tests.stories.test_a_journey import DAY, begins
 
 UNSURE = "salary questions"
 
@@ -98,6 +98,44 @@ async def test_no_reply_is_an_ending(member: Member) -> None:
     assert "You did your part, and this step is done" in ended.text
     where = await member.types("/onward")
     assert "third step" in where.text
+
+
+@story
+async def test_a_reminder_comes_once_and_only_if_wanted(member: Member) -> None:
+    """Asked for after an e-mail, it comes after five working days, restart or not; and nothing follows it."""
+    await reaches_out(member)
+    await member.presses(Action.DRAFT, "email/warm")
+    await member.presses(Action.DID)
+    promised = await member.presses(Action.FOLLOW_UP)
+    assert "I will ask you once" in promised.text
+    await member.meets_a_restart()
+    where = await member.types("/onward")
+    assert "I will ask whether an answer came" in where.text
+
+    assert [] == await member.waits(4 * DAY)
+    (question,) = await member.waits(5 * DAY)
+    assert "did an answer come?" in question.text
+    assert question.direct
+    common = await member.presses(Action.FOLLOW_UP_NONE)
+    assert "That is common" in common.text
+    assert [] == await member.waits(30 * DAY)
+
+
+@story
+async def test_an_answer_is_noted_from_the_reminder(member: Member) -> None:
+    """The message itself opens the form, and what they heard can be sorted."""
+    await reaches_out(member)
+    await member.presses(Action.DRAFT, "call/warm")
+    await member.presses(Action.DID)
+    await member.presses(Action.FOLLOW_UP)
+    await member.waits(9 * DAY)
+    await member.presses(Action.FEEDBACK)
+    kept = await member.submits(feedback="Speak a little slower")
+
+    assert "You can accept it and not agree" in kept.text
+    note = member.button(Action.SORT).argument.partition("/")[2]
+    await member.types("/onward notes")
+    assert "Speak a little slower" in (await member.chooses(Action.NOTE_OPEN, note)).text
 
 
 @story
