@@ -63,7 +63,8 @@ SAID = {
 }
 """Findings that are there as soon as somebody says such a thing."""
 
-_UNFILLED = re.compile(r"\{[^}]{0,40}\}|\[[^\]]{0,40}\]|<[^>]{1,40}>|_{3,}|\b(?:todo|tbd|xxx+)\b")
+_UNFILLED = re.compile(r"\{[^}]{0,40}\}|\[[^\]]{0,40}\]|<[^>]{1,40}>|_{3,}|\b(?:TODO|TBD|X{3,})\b")
+"""Of the draft as it was written: "todo" in small letters is a Spanish and a Portuguese word."""
 
 
 def findings(draft: str, way: Way, languages: tuple[Patterns, ...]) -> tuple[Finding, ...]:
@@ -107,7 +108,7 @@ def _found(draft: str, text: str, way: Way, languages: tuple[Patterns, ...]) -> 
         yield Finding.QUESTIONS
     if draft.count("!") > 1:
         yield Finding.SHOUTING
-    if _UNFILLED.search(text):
+    if _UNFILLED.search(draft):
         yield Finding.UNFILLED
     if len(words) > MOST_WORDS.get(way, len(words)) or len(draft) > MOST_SIGNS.get(way, len(draft)):
         yield Finding.LONG
