@@ -15,6 +15,7 @@ class Feature(StrEnum):
     SHARING = "sharing"
     WINS = "wins"
     WORDS = "words"
+    LANTERN = "lantern"
 
 
 ON_AT_FIRST = frozenset({Feature.SHARING, Feature.WINS})
@@ -67,6 +68,7 @@ class Community:
     lines stand first, ISO 3166, or "". moderators: member keys of those who may look after what others share.
     keep_days: how long what belongs to the community is kept after its last use; 0 for as long as we are there.
     wins_room: where what went well is shared, "" for the channel it was typed in. quotes: when one is posted by itself.
+    lantern_room: where lanterns stand.
     weekly: when a card says how many had a no and went on.
     """
 
@@ -76,6 +78,7 @@ class Community:
     moderators: tuple[str, ...] = ()
     keep_days: int = 0
     wins_room: str = ""
+    lantern_room: str = ""
     quotes: Schedule = field(default_factory=Schedule)
     weekly: Schedule = WEEKLY
     decisions: tuple[Decision, ...] = ()
@@ -84,7 +87,7 @@ class Community:
     def rooms(self) -> tuple[str, ...]:
         """Every channel that something is to be posted in."""
         posted = (one.room for one in (self.quotes, self.weekly) if one.on)
-        return tuple(dict.fromkeys(room for room in (*posted, self.wins_room) if room))
+        return tuple(dict.fromkeys(room for room in (*posted, self.wins_room, self.lantern_room) if room))
 
 
 class Verdict(StrEnum):
@@ -100,6 +103,14 @@ class Verdict(StrEnum):
 
 DECLINES = (Verdict.UNCLEAR, Verdict.PERSONAL, Verdict.NOT_HERE)
 """Why moderators may decline, each with a kind note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flame:
+    """What somebody left at a lantern: a line of the catalogue by its name, or words of their own."""
+
+    line: str
+    text: Private | None = None
 
 
 @dataclass(frozen=True, slots=True)

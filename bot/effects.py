@@ -146,6 +146,37 @@ class RefuseGiver:
 
 
 @dataclass(frozen=True, slots=True)
+class LightLantern:
+    """At an instant a community reads that someone there heard a no today."""
+
+    id: str
+    community: str
+    post_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveFlame:
+    """A kind line for whoever lit a lantern; the first of each reader counts, and none of one's own."""
+
+    lantern: str
+    line: str
+    text: Private | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockLantern:
+    """No more lanterns and no more words from whoever lit it, in this community. Nobody learns who it is."""
+
+    lantern: str
+    community: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellFlames:
+    """What others left is told of now, and never again."""
+
+
+@dataclass(frozen=True, slots=True)
 class ForgetMember:
     """Erase everything about this member, now; nothing is ever sent afterwards."""
 
@@ -157,9 +188,9 @@ class HandOverData:
 
 CheckInEffect = PromiseCheckIn | MoveCheckIn | TakeBack | CancelCheckIns | TellMissed
 WordEffect = GiveWord | JudgeWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
-Effect = (
-    WordEffect | KeepNote | DeleteNote | CheckInEffect | ShowQuote | SetCommunity | PostIn | ForgetMember | HandOverData
-)
+LanternEffect = LightLantern | LeaveFlame | BlockLantern | TellFlames
+CommunityEffect = WordEffect | LanternEffect | ShowQuote | SetCommunity | PostIn
+Effect = CommunityEffect | KeepNote | DeleteNote | CheckInEffect | ForgetMember | HandOverData
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +200,7 @@ class Context:
     now: aware, UTC. fresh: an unguessable reference of REF_LENGTH letters and digits, new for each event.
     luck: a seeded non-negative number to choose by, so that a replay chooses the same.
     waiting: words that wait for a moderator. pool: words of this community that one approved. blocked: whether none are
-    taken from this member.
+    taken from this member. lantern: whether they may light one here just now.
     draft_checks: by language, how people say what a draft is checked for.
     """
 
@@ -184,6 +215,7 @@ class Context:
     waiting: tuple[Word, ...] = ()
     pool: tuple[Word, ...] = ()
     blocked: bool = False
+    lantern: bool = False
     draft_checks: Mapping[str, Patterns] = field(default_factory=dict)
 
 

@@ -10,7 +10,7 @@ import string
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from weakref import WeakValueDictionary
 
 import structlog
@@ -30,6 +30,7 @@ from bot.effects import (
 )
 from bot.events import Asked, Encouraged, Event, Pressed, Rejected, Submitted
 from bot.flow import form, update
+from bot.flow.lantern import allowed
 from bot.flow.sent_in import BARE
 from bot.flow.together import counted
 from bot.ports import Change, Clock, Committed, Delivery, Loaded, Sent, Store, Unreachable
@@ -48,8 +49,12 @@ HANDLED_LIMIT = 10_000
 """Event keys remembered in memory: enough for every redelivery while this process lives."""
 QUEUE = frozenset({Action.QUEUE, Action.QUEUE_APPROVE, Action.QUEUE_DECLINE, Action.QUEUE_BLOCK})
 WORDS = frozenset({Action.WORDS, Action.WORDS_SHARE, Action.WORDS_POOL, Action.WORDS_ONE, Action.WORDS_TO})
+LANTERNS = frozenset({Action.REST, Action.LANTERN, Action.LANTERN_LIGHT, Action.LANTERN_LOOK, Action.LANTERN_BLOCK})
+ENOUGH = 10
+"""People who used Onward in a community lately, before a lantern may stand there: among fewer, one stands out."""
+LATELY = timedelta(days=30)
 QUOTED = frozenset({Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE})
-TOGETHER = ABOUT_COMMUNITIES | QUEUE | WORDS | QUOTED
+TOGETHER = ABOUT_COMMUNITIES | QUEUE | WORDS | LANTERNS | QUOTED
 """Presses for which it matters what a channel was shown, and what a community decided."""
 ROOMS_LIMIT = 1000
 """Channels in which a no was told lately, newest last."""
@@ -211,6 +216,12 @@ class Engine:
     async def _with_words(self, context: Context, event: Event) -> Context:
         """What members wrote for others here, for whoever may read it now."""
         source, communities = event.source, self._store.communities
+        if isinstance(event, Pressed) and event.action in LANTERNS and allowed(context):
+            since = (context.now - LATELY).date()
+            enough = await communities.present(source.community, since) >= ENOUGH
+            return replace(
+                context, lantern=enough and await communities.may_light(source.community, source.member, context.now)
+            )
         if not source.community or Feature.WORDS not in context.community.on:
             return context
         action = event.action if isinstance(event, Pressed | Submitted) else None

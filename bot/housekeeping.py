@@ -14,6 +14,8 @@ log = structlog.get_logger(__name__)
 
 GRACE = timedelta(days=7)
 """How long what a community decided is kept after it took us away: long enough to undo a slip."""
+PRESENT_FOR = timedelta(days=60)
+"""How long it is remembered that somebody used Onward in a community."""
 PAUSE = 3600.0
 """Seconds between two rounds."""
 
@@ -39,3 +41,4 @@ class Housekeeping:
             await self._communities.forget(community)
             log.info("a community that took us away is forgotten", community=community)
         await self._communities.tidy(self._clock.now())
+        await self._communities.absent_before((self._clock.now() - PRESENT_FOR).date())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.community import Community, Verdict, Word
@@ -58,6 +58,9 @@ class Communities(Protocol):
     async def is_blocked(self, community: str, member: str) -> bool:
         """Whether a community takes no words of a member."""
 
+    async def may_light(self, community: str, member: str, now: datetime) -> bool:
+        """Whether a member may light a lantern there just now."""
+
     async def may_give(self, gift: str, giver: str, receiver: str, now: datetime) -> bool:
         """Write a gift to one person down; False where one came lately, or they want none from this giver."""
 
@@ -75,6 +78,12 @@ class Communities(Protocol):
 
     async def left_before(self, instant: datetime) -> Sequence[str]:
         """The communities that took us away before an instant and did not bring us back."""
+
+    async def present(self, community: str, since: date) -> int:
+        """How many people used Onward there on that day (of UTC) or later. Nobody can be told who they are."""
+
+    async def absent_before(self, day: date) -> None:
+        """Forget who used Onward nowhere since that day."""
 
     async def is_new(self, key: str, now: datetime) -> bool:
         """Whether something is met for the first time, such as a platform's event; remembered for two days."""

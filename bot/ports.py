@@ -129,6 +129,7 @@ class Change:
 
     key: the platform event's id; seen before means nothing is changed. version: the one that was loaded.
     counted: what it counts as in a community, where that counts at all.
+    community: where it happened, "" in a direct message.
     """
 
     member: str

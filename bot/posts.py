@@ -16,10 +16,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.community import Community, Schedule
+from bot.community import Community, Feature, Schedule
 from bot.cron import next_after
 from bot.effects import ShowQuote
-from bot.flow import broadcast, together
+from bot.flow import broadcast, lantern, together
 from bot.places import Planned
 from bot.ports import Adapter, Clock, Postponed, Sent, Store, Unreachable, always
 from bot.quotes import Quote
@@ -36,7 +36,9 @@ SWEEP = 5.0
 AT_ONCE = 16
 """Posts of one platform under way at once."""
 WORDS_OF_OURS = "en"
-WEEKLY = "weekly"
+WEEKLY, LANTERN = "weekly", "lantern:"
+STILL_TODAY = timedelta(hours=6)
+"""So long past its time a lantern is still lit, after a restart."""
 
 
 class Posts:
@@ -83,6 +85,9 @@ class Posts:
     async def _posted(self, planned: Planned, adapter: Adapter) -> None:
         now = self._clock.now()
         community, _ = await self._store.communities.decided(planned.community)
+        if planned.kind.startswith(LANTERN):
+            await self._lit(planned, adapter, community)
+            return
         schedule = community.weekly if planned.kind == WEEKLY else community.quotes
         missed = now - planned.due_at > GRACE
         following = next_after(schedule, now - GRACE if missed else now)  # one missed later may be just in time
@@ -109,6 +114,18 @@ class Posts:
                 pass
             case _:  # too late for today, or perhaps sent: nothing is ever doubled
                 log.info("a post is left out", community=planned.community, outcome=type(outcome).__name__)
+
+    async def _lit(self, planned: Planned, adapter: Adapter, community: Community) -> None:
+        """A lantern, once; not where the community put it out meanwhile, nor hours after it was meant."""
+        now, room = self._clock.now(), community.lantern_room
+        wanted = room and Feature.LANTERN in community.on and now - planned.due_at <= STILL_TODAY
+        if not await self._store.posts.take(planned, None, None, now) or not wanted:
+            return
+        card = lantern.card(planned.kind.removeprefix(LANTERN))
+        locale = community.language or WORDS_OF_OURS
+        outcome = await adapter.post(room, card, silent=True, delivery=_delivery(planned), locale=locale)
+        if isinstance(outcome, Unreachable):
+            log.warning("a channel takes no lantern", community=planned.community, reason=outcome.reason)
 
     async def _composed(self, planned: Planned, schedule: Schedule) -> tuple[Message | None, ShowQuote | None]:
         if planned.kind == WEEKLY:

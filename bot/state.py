@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.community import Verdict
+from bot.community import Flame, Verdict
 from bot.private import Private
 
 
@@ -220,6 +220,7 @@ class State:
     seen: ids of the quotes they saw, until all of a theme were seen. shared_at: when they shared one last.
     wins: what they told went well, oldest first, at most WINS_LIMIT.
     draft: words for others they wrote and did not give yet. judged: what moderators decided, not told of yet.
+    flames: what others left at their lantern, not told of yet.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -236,6 +237,7 @@ class State:
     wins: tuple[Win, ...] = ()
     draft: Private | None = None
     judged: tuple[Verdict, ...] = ()
+    flames: tuple[Flame, ...] = ()
 
     @property
     def open_journey(self) -> Journey | None:

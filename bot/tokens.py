@@ -112,6 +112,13 @@ class Action(StrEnum):
     GIFT_STOP = "p9"
     GIFT_REFUSE = "p10"
     GIFT_YES = "p11"
+    # the lantern
+    LANTERN = "q5"
+    LANTERN_LIGHT = "q6"
+    FLAME = "q7"
+    FLAME_OWN = "q8"
+    LANTERN_LOOK = "q9"
+    LANTERN_BLOCK = "q10"
     # together
     WEEK_PICTURE = "r1"
     # moderators
@@ -123,7 +130,7 @@ class Action(StrEnum):
 
 FORM_ACTIONS = frozenset(
     {
-        Action.WORDS,
+        *(Action.WORDS, Action.FLAME_OWN),
         *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),
         *(Action.DETAILS, Action.CHECK_DRAFT, Action.ADMIN_FORM),
     }

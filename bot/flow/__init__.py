@@ -17,7 +17,6 @@ closing is the only way out, and a new journey sets an open one aside.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import assert_never
 
@@ -36,157 +35,27 @@ from bot.events import (
 )
 from bot.flow import (
     arrival,
-    care,
     check_in,
     community,
-    desk,
-    draft_check,
     encouragement,
-    feedback,
-    follow_up,
-    keep_going,
-    kind_words,
     languages,
+    lantern,
     moderation,
     notes,
     overview,
     plain,
     privacy,
-    reach_out,
     sent_in,
     settings,
-    take_a_day,
-    together,
     wins,
 )
+from bot.flow.answers import ANY_TIME, FORMS, NEEDS_NO_JOURNEY, NO_NOTES, ON_A_JOURNEY, SUBMITTED
 from bot.flow.cards import say
 from bot.replies import Form
 from bot.state import State
-from bot.tokens import Action
 
 Happened = Rejected | Asked | Encouraged | Pressed | Submitted | Wrote | CheckInDue
 """What a member does, or what was promised to them; the one event besides is about a community."""
-
-Handler = Callable[[State, Pressed, Context], Outcome]
-
-ON_A_JOURNEY: Mapping[Action, Handler] = {
-    Action.FEELING: arrival.feel,
-    Action.NOT_NOW: overview.not_now,
-    Action.SKIP: overview.skip,
-    Action.STOP: overview.stop,
-    Action.CONTINUE: overview.go_on,
-    Action.TAKE_A_DAY: take_a_day.offer,
-    Action.REST: take_a_day.rest,
-    Action.ASK_CHECK_IN: take_a_day.ask,
-    Action.CHECK_IN_YES: check_in.yes,
-    Action.CHECK_IN_OTHER: check_in.other,
-    Action.CHECK_IN_AT: check_in.at,
-    Action.CHECK_IN_NO: check_in.no,
-    Action.REACH_OUT: reach_out.offer,
-    Action.DRAFT: desk.draft,
-    Action.TONE_CHOSEN: desk.in_tone,
-    Action.NOT_THIS_ONE: reach_out.not_this_one,
-    Action.DID: reach_out.did,
-    Action.NO_ANSWER: reach_out.no_answer,
-    Action.FOLLOW_UP: follow_up.ask,
-    Action.FOLLOW_UP_OFF: follow_up.take_back,
-    Action.KEEP_GOING: keep_going.offer,
-    Action.STEPS: keep_going.steps,
-    Action.STEPS_CHOSEN: keep_going.choose,
-    Action.CLOSE: keep_going.close,
-}
-"""Presses that mean something only on the open journey they were made for."""
-
-ANY_TIME: Mapping[Action, Handler] = {
-    Action.WHERE: lambda state, event, context: overview.where(state, context),
-    Action.HELP_LINES: care.help_lines,
-    Action.COUNTRY: care.country,
-    Action.FELT: check_in.felt,
-    Action.ANOTHER_DAY: check_in.another_day,
-    Action.STOP_CHECK_INS: check_in.stop,
-    Action.SORT: feedback.sort,
-    Action.FOLLOW_UP_NONE: follow_up.none_came,
-    Action.NOTES: notes.page,
-    Action.NOTE_OPEN: notes.read,
-    Action.NOTE_DELETE: notes.delete,
-    Action.SETTINGS: settings.show,
-    Action.ZONE_CHOSEN: settings.zone_chosen,
-    Action.HOUR: settings.hours,
-    Action.HOUR_CHOSEN: settings.hour_chosen,
-    Action.LANGUAGE: languages.ask,
-    Action.LANGUAGE_CHOSEN: languages.chosen,
-    Action.PAUSE: settings.pause,
-    Action.RESUME: settings.resume,
-    Action.PRIVACY: privacy.pressed,
-    Action.EXPORT: privacy.export,
-    Action.ERASE: privacy.erase,
-    Action.ERASE_SURE: privacy.erased,
-    Action.SHARE: encouragement.share,
-    Action.ANOTHER_QUOTE: encouragement.another,
-    Action.PUT_AWAY: encouragement.put_away,
-    Action.WIN: wins.asked_again,
-    Action.WIN_CHOSEN: wins.chosen,
-    Action.WIN_SHARE: wins.share,
-    Action.WIN_KEEP: wins.keep,
-    Action.ADMIN: community.panel,
-    Action.ADMIN_PAGE: community.page,
-    Action.ADMIN_SET: community.change,
-    Action.ADMIN_LOG: community.log,
-    Action.ADMIN_PREVIEW: community.preview,
-    Action.WORDS_SHARE: kind_words.share,
-    Action.WORDS_POOL: kind_words.pool,
-    Action.WORDS_ONE: kind_words.to_one,
-    Action.WORDS_TO: kind_words.give,
-    Action.WORDS_BACK: kind_words.take_back,
-    Action.WORDS_DROP: kind_words.drop,
-    Action.WORDS_REPORT: kind_words.report,
-    Action.GIFT_STOP: kind_words.stop,
-    Action.GIFT_REFUSE: kind_words.refuse,
-    Action.GIFT_YES: settings.kind_words,
-    Action.WEEK_PICTURE: together.picture,
-    Action.QUEUE: moderation.queue,
-    Action.QUEUE_APPROVE: moderation.approve,
-    Action.QUEUE_DECLINE: moderation.decline,
-    Action.QUEUE_BLOCK: moderation.block,
-}
-"""Presses that mean the same whatever the member is doing."""
-
-SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
-    Action.BEGIN: arrival.submitted,
-    Action.INTERVIEW_NOTES: take_a_day.keep,
-    Action.WAY: desk.change,
-    Action.DETAILS: desk.add,
-    Action.CHECK_DRAFT: draft_check.checked,
-    Action.FEEDBACK: feedback.keep,
-    Action.PLAN: keep_going.keep_plan,
-    Action.ZONE: settings.zone_given,
-    Action.ADMIN_FORM: community.submitted,
-    Action.WORDS: kind_words.written,
-}
-
-NEEDS_NO_JOURNEY = frozenset(
-    {
-        *(Action.BEGIN, Action.ZONE, Action.ADMIN_FORM),
-        *(Action.CHECK_DRAFT, Action.FEEDBACK, Action.WORDS),
-    }
-)
-"""Forms that mean the same whatever the member is doing."""
-
-NO_NOTES = frozenset({Action.WAY, Action.DETAILS})
-"""Forms that keep nothing once their journey is over: they were about its drafts."""
-
-FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
-    Action.BEGIN: arrival.form,
-    Action.INTERVIEW_NOTES: take_a_day.form,
-    Action.WAY: desk.form,
-    Action.DETAILS: desk.missing_form,
-    Action.CHECK_DRAFT: draft_check.form,
-    Action.FEEDBACK: feedback.form,
-    Action.PLAN: keep_going.form,
-    Action.ZONE: settings.zone_form,
-    Action.ADMIN_FORM: community.form,
-    Action.WORDS: kind_words.form,
-}
 
 
 def update(state: State, event: Event, context: Context) -> Outcome:
@@ -195,7 +64,8 @@ def update(state: State, event: Event, context: Context) -> Outcome:
         return community.welcome(state, event)
     known = _settled(state, event.source)
     outcome = check_in.with_missed(_route(known, event, context), known, event)
-    outcome = languages.spoken(moderation.with_judged(outcome, known, event), known, context)
+    outcome = lantern.with_flames(moderation.with_judged(outcome, known, event), known, event)
+    outcome = languages.spoken(outcome, known, context)
     looked_only = outcome.state == known and not outcome.effects
     return replace(outcome, state=state) if looked_only and state == State() else outcome
 

@@ -103,6 +103,28 @@ def _weekly() -> Page:
     return Page(now, controls, change, lambda value: Mention(value) if "/" in value else say("admin-to-off"))
 
 
+def _lantern() -> Page:
+    """Whether somebody may let the community know that they heard a no, and where."""
+
+    def now(community: Community) -> Line:
+        lit = Feature.LANTERN in community.on and community.lantern_room
+        return say("lantern-is-on", where=Mention(community.lantern_room)) if lit else say("lantern-is-off")
+
+    def controls(community: Community, view: View) -> Controls:
+        off = (button("button-admin-off", Action.ADMIN_SET, argument="lantern/off"),)
+        pick = Pick(say("weekly-prompt"), Action.ADMIN_SET, "room", argument="lantern")
+        lit = Feature.LANTERN in community.on
+        return Controls((say("lantern-admin-what"), say("lantern-admin-few")), pick, (off,) if lit else ())
+
+    def change(community: Community, wish: Wish) -> Community | None:
+        if wish.value == "off":
+            return replace(community, on=community.on - {Feature.LANTERN})
+        lit = community.on | {Feature.LANTERN}
+        return replace(community, on=lit, lantern_room=wish.value) if "/" in wish.value else None
+
+    return Page(now, controls, change, lambda value: Mention(value) if "/" in value else say("admin-to-off"))
+
+
 def _language_now(community: Community) -> Line:
     return say("admin-language-is", language=language(community.language or OWN))
 
@@ -190,6 +212,7 @@ PAGES: Mapping[str, Page] = {
     "wins": _wins(),
     "words": _words(),
     "weekly": _weekly(),
+    "lantern": _lantern(),
     "language": Page(_language_now, _language_controls, _language_change, language),
     "country": Page(
         _country_now,

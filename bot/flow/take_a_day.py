@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, KeepNote, Outcome
 from bot.events import Pressed, Submitted
-from bot.flow import check_in
+from bot.flow import check_in, lantern
 from bot.flow.cards import button, main_button, say, way_out
 from bot.replies import NOTE_LIMIT, Bullets, Field, Form, Message
 from bot.state import Note, NoteKind, Rest, State, Step
@@ -45,6 +45,7 @@ def rest(state: State, event: Pressed, context: Context) -> Outcome:
             (
                 main_button("button-note-it", Action.INTERVIEW_NOTES, journey.ref),
                 button("button-not-today", Action.ASK_CHECK_IN, journey.ref),
+                *lantern.offer(journey.ref, context),
             ),
             way_out(journey),
         ),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import secrets
 
 import aiosqlite
 
+from bot.crypto import KeyProblem
 from bot.effects import (
     CancelCheckIns,
     DeleteNote,
@@ -22,7 +24,7 @@ from bot.effects import (
 )
 from bot.ports import Change, Committed
 from bot.state import CheckIn
-from bot.store import sql, tallies
+from bot.store import lanterns, presence, sql, tallies
 from bot.store.decided import sealed
 from bot.store.keys import MemberKeys
 from bot.store.posts import plan
@@ -50,7 +52,7 @@ async def apply(database: aiosqlite.Connection, change: Change, keys: MemberKeys
         return Committed.DUPLICATE
     if any(isinstance(effect, ForgetMember) for effect in change.effects):
         await tallies.uncount(database, change.member)
-        await database.execute(sql.FORGET, (change.member,))
+        await _forget(database, change, keys)
         return Committed.DONE
     new = change.version == 0
     key, wrapped = await keys.to_seal(database, change.member, new=new)
@@ -69,7 +71,17 @@ async def apply(database: aiosqlite.Connection, change: Change, keys: MemberKeys
     await _keep(database, change, sealer)
     if change.counted and change.community:
         await tallies.count(database, change.community, change.member, change.counted)
+    if change.community:
+        await presence.seen_in(database, change.community, key, change.now)
     return Committed.DONE
+
+
+async def _forget(database: aiosqlite.Connection, change: Change, keys: MemberKeys) -> None:
+    """With a key that is lost nobody can be found among those present; nor does anybody else find them there."""
+    with contextlib.suppress(KeyProblem):
+        key, _ = await keys.to_seal(database, change.member, new=False)
+        await presence.erase(database, key)
+    await database.execute(sql.FORGET, (change.member,))
 
 
 class Meanwhile(Exception):
@@ -103,6 +115,7 @@ async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) 
         if journey.opened_at == change.now:
             await database.execute(sql.SET_ASIDE, (micros(change.now), member, journey.ref))
     await keep(database, member, change.effects, sealer)
+    await lanterns.keep(database, member, change.effects, sealer, change.now)
     for effect in change.effects:
         match effect:
             case KeepNote(note):

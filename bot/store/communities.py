@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import aiosqlite
@@ -16,6 +16,7 @@ from bot.store import sql
 from bot.store.backups import drop_all
 from bot.store.changes import seen
 from bot.store.decided import opened, sealed
+from bot.store.lanterns import may_light
 from bot.store.posts import plan
 from bot.store.rows import instant, micros
 from bot.store.words import read
@@ -23,7 +24,7 @@ from bot.store.writer import Writer
 
 FORGET = (
     *(sql.FORGET_COMMUNITY, sql.FORGET_PLACE, sql.FORGET_POSTS, sql.FORGET_WORDS, sql.FORGET_BLOCKED),
-    *(sql.END_WEEK, sql.CLEAR_TALLY),
+    *(sql.END_WEEK, sql.CLEAR_TALLY, sql.FORGET_PRESENCE, sql.FORGET_LANTERNS),
 )
 GIFT_PAUSE = timedelta(days=1)
 """Between two gifts to the same person, whoever they come from."""
@@ -179,6 +180,10 @@ class SqliteCommunities:
         """Whether nothing is taken from a member."""
         return bool(await self._reader.execute_fetchall(sql.BLOCKED, (community, member)))
 
+    async def may_light(self, community: str, member: str, now: datetime) -> bool:
+        """One a day for each member, a few for each community, and none where a moderator said no."""
+        return await may_light(self._reader, community, member, now)
+
     async def may_give(self, gift: str, giver: str, receiver: str, now: datetime) -> bool:
         """Write a gift down, unless one came lately or the giver is refused."""
 
@@ -211,6 +216,15 @@ class SqliteCommunities:
         """Who took us away before an instant."""
         rows = await self._reader.execute_fetchall(sql.LEFT_BEFORE, (micros(instant),))
         return [str(row[0]) for row in rows]
+
+    async def present(self, community: str, since: date) -> int:
+        """Count, and no more."""
+        rows = list(await self._reader.execute_fetchall(sql.PRESENT_SINCE, (community, since.toordinal())))
+        return int(rows[0][0])
+
+    async def absent_before(self, day: date) -> None:
+        """Those who were not here for long."""
+        await self._writer.do(lambda database: database.execute(sql.ABSENT, (day.toordinal(),)))
 
     async def is_new(self, key: str, now: datetime) -> bool:
         """Remember it beside the members' events."""

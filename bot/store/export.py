@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 
 import aiosqlite
 
@@ -27,10 +28,13 @@ async def exported(
     member: str,
     state: State,
     sealer: Sealer,
+    present: Sequence[tuple[str, date]],
 ) -> dict[str, object]:
     """All journeys, notes, check-ins and settings."""
     journeys = await reader.execute_fetchall(sql.JOURNEYS, (member,))
     check_ins = await reader.execute_fetchall(sql.CHECK_INS, (member,))
+    lit = await reader.execute_fetchall(sql.OWN_LANTERNS, (member,))
+    left = await reader.execute_fetchall(sql.OWN_FLAMES, (member,))
     words = await reader.execute_fetchall(sql.OWN_WORDS, (member,))
     chosen = state.settings
     return {
@@ -62,7 +66,10 @@ async def exported(
         "what_went_well": list(state.wins),
         "kind_words_welcome": chosen.kind_words,
         "words_for_others": [_word(row, sealer) for row in words],
+        "lanterns_lit": [{"community": row["community"], "at": _when(instant(row["at"]))} for row in lit],
+        "lines_left_at_lanterns": [_flame(row, sealer) for row in left],
         "words_being_written": _said(state.draft),
+        "communities": [{"community": where, "last_day": day.isoformat()} for where, day in present],
     }
 
 
@@ -97,6 +104,11 @@ def _note(note: Note) -> dict[str, object]:
 def _word(row: aiosqlite.Row, sealer: Sealer) -> dict[str, object]:
     text = sealer.open(row["text_sealed"], "word", row["id"], "text")
     return {"written": _when(instant(row["at"])), "text": _said(text), "state": row["status"]}
+
+
+def _flame(row: aiosqlite.Row, sealer: Sealer) -> dict[str, object]:
+    text = sealer.open(row["text_sealed"], "flame", row["lantern"], "text")
+    return {"left": _when(instant(row["at"])), "line": row["line"], "text": _said(text)}
 
 
 def _said(text: Private | None) -> str | None:

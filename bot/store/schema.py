@@ -8,22 +8,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-REVISIONS = (
-    "0001",
-    "0002",
-    "0003",
-    "0004",
-    "0005",
-    "0006",
-    "0007",
-    "0008",
-    "0009",
-    "0010",
-    "0011",
-    "0012",
-    "0013",
-    "0014",
-)
+REVISIONS = tuple(f"{number:04}" for number in range(1, 17))
 """Every shape there was, oldest first; the last one is what this release reads and writes."""
 
 

@@ -26,7 +26,8 @@ SELECT m.*,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
       'local_date', c.local_date, 'leased', 0, 'kind', c.kind))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed,
-  (SELECT group_concat(w.status) FROM word w WHERE w.member = ?1 AND w.told = 0 AND w.status <> 'waiting') AS judged
+  (SELECT group_concat(w.status) FROM word w WHERE w.member = ?1 AND w.told = 0 AND w.status <> 'waiting') AS judged,
+  EXISTS (SELECT 1 FROM lantern l JOIN flame f ON f.lantern = l.id WHERE l.member = ?1 AND f.told = 0) AS flames
 FROM member m WHERE m.key = ?1
 """
 KEY = "SELECT key_id, wrapped_key FROM member WHERE key = ?"
@@ -123,6 +124,30 @@ POST_DONE = "DELETE FROM post WHERE kind = ? AND community = ? AND due_at = ? AN
 POST_BACK = "UPDATE post SET due_at = ?3, try_at = ?4 WHERE kind = ?1 AND community = ?2 AND due_at > ?3"
 FORGET_POSTS = "DELETE FROM post WHERE community = ?"
 
+LIGHT = "INSERT INTO lantern (id, community, member, at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+LEAVE_FLAME = """
+INSERT INTO flame (lantern, reader, line, text_sealed, at)
+SELECT id, ?2, ?3, ?4, ?5 FROM lantern WHERE id = ?1 AND member <> ?2
+ON CONFLICT (lantern, reader) DO NOTHING
+"""
+BLOCK_LANTERN = """
+INSERT INTO blocked (community, member) SELECT community, member FROM lantern WHERE id = ? AND community = ?
+ON CONFLICT (community, member) DO NOTHING
+"""
+TELL_FLAMES = "UPDATE flame SET told = 1 WHERE lantern IN (SELECT id FROM lantern WHERE member = ?)"
+FLAMES = """
+SELECT f.lantern, f.reader, f.line, f.text_sealed, m.key_id, m.wrapped_key
+FROM lantern l JOIN flame f ON f.lantern = l.id JOIN member m ON m.key = f.reader
+WHERE l.member = ? AND f.told = 0 ORDER BY f.at LIMIT 20
+"""
+LIT = """
+SELECT (SELECT count(*) FROM lantern WHERE member = ?2 AND at > ?3),
+  (SELECT count(*) FROM lantern WHERE community = ?1 AND at > ?3),
+  (SELECT count(*) FROM blocked WHERE community = ?1 AND member = ?2)
+"""
+FORGET_LANTERNS = "DELETE FROM lantern WHERE community = ?"
+OWN_LANTERNS = "SELECT community, at FROM lantern WHERE member = ? ORDER BY at"
+OWN_FLAMES = "SELECT lantern, line, text_sealed, at FROM flame WHERE reader = ? ORDER BY at"
 GIVE_WORD = """
 INSERT INTO word (id, community, member, status, at, text_sealed) VALUES (?, ?, ?, 'waiting', ?, ?)
 ON CONFLICT (id) DO NOTHING
@@ -166,6 +191,16 @@ SELECT count(*), count(o.who) FROM tally n
 LEFT JOIN tally o ON o.community = n.community AND o.who = n.who AND o.kind = 'on'
 WHERE n.community = ? AND n.kind = 'no'
 """
+PRESENT = """
+INSERT INTO presence (community, who, day) VALUES (?, ?, ?)
+ON CONFLICT (community, who) DO UPDATE SET day = excluded.day WHERE day < excluded.day
+"""
+PRESENT_NOT = "DELETE FROM presence WHERE community = ? AND who = ?"
+PRESENT_SINCE = "SELECT count(*) FROM presence WHERE community = ? AND day >= ?"
+PRESENT_WHEN = "SELECT day FROM presence WHERE community = ? AND who = ?"
+PRESENT_WHERE = "SELECT DISTINCT community FROM presence"
+ABSENT = "DELETE FROM presence WHERE day < ?"
+FORGET_PRESENCE = "DELETE FROM presence WHERE community = ?"
 
 COMMUNITY = "SELECT version, key_id, wrapped_key, decided_sealed FROM community WHERE key = ?"
 COMMUNITIES = "SELECT key FROM community ORDER BY key"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -19,7 +20,9 @@ from bot.store.backups import drop_all
 from bot.store.changes import Meanwhile, apply, wipes
 from bot.store.communities import SqliteCommunities
 from bot.store.keys import MemberKeys, renew_all
+from bot.store.lanterns import flames
 from bot.store.posts import SqlitePosts
+from bot.store.presence import where
 from bot.store.rows import Sealer, instant, micros, state_of
 from bot.store.writer import BUSY_MILLISECONDS, Writer
 
@@ -77,7 +80,10 @@ class SqliteStore:
             return Loaded(State(), 0)
         row = dict(rows[0])
         key = self._keys.opened(member, Wrapped(row["key_id"], row["wrapped_key"]))
-        return Loaded(state_of(row, Sealer(key, member)), row["version"])
+        state = state_of(row, Sealer(key, member))
+        if row["flames"]:
+            state = replace(state, flames=await flames(self._reader, self._keys.keyring, member))
+        return Loaded(state, row["version"])
 
     async def commit(self, change: Change) -> Committed:
         """All of a change, or none of it."""
@@ -155,7 +161,9 @@ class SqliteStore:
         loaded = await self.load(member)
         if loaded.version == 0:
             return {}
-        return await exported(self._reader, member, loaded.state, Sealer(self._keys.known(member), member))
+        key = self._keys.known(member)
+        present = await where(self._reader, key)
+        return await exported(self._reader, member, loaded.state, Sealer(key, member), present)
 
     async def close(self) -> None:
         """Finish what is queued, then let go of both connections; safe to call twice."""

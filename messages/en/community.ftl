@@ -11,6 +11,7 @@ admin-page-quotes = Quotes by themselves
 admin-page-wins = Sharing what went well
 admin-page-words = Own words for others
 admin-page-weekly = Weekly card
+admin-page-lantern = Lantern
 admin-page-language = Language in channels
 admin-page-country = Help lines
 admin-page-moderators = Who may moderate

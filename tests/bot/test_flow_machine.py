@@ -10,7 +10,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.effects import DeleteNote, ForgetMember, Outcome
 from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted, Wrote
-from bot.flow import ON_A_JOURNEY, form
+from bot.flow import form
+from bot.flow.answers import ON_A_JOURNEY
 from bot.private import Private, private
 from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Saying, Whole
 from bot.state import Stage, Step

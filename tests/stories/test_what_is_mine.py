@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime, timedelta
 
 from bot.catalog import load_quotes
-from bot.tokens import Action
+from bot.tokens import Action, Token
 from tests.stories.member import Member, story
 from tests.stories.test_a_journey import DAY, GROWTH, STRENGTH, begins, promises
 
@@ -319,3 +319,20 @@ async def test_the_weekly_card_is_previewed_and_looked_at(member: Member) -> Non
     await member.waits(timedelta(days=7))
 
     assert [] == await member.channel(), "One person is nobody to count."
+
+
+@story
+async def test_a_lantern_is_explained_before_it_is_switched_on(member: Member) -> None:
+    """An admin reads what it is; among few nobody is offered one, whatever an old button says."""
+    await member.manages()
+    page = await member.types("/onward admin", about="lantern")
+    assert "never while fewer than ten people" in page.text
+    on = await member.picks(Action.ADMIN_SET)
+    assert "People can light a lantern" in on.text
+    await member.types("/rejected", company="Acme")
+    await member.presses(Action.TAKE_A_DAY)
+    rest = await member.presses(Action.REST, "day")
+    assert Action.LANTERN not in {token.action for _, token in rest.buttons}
+    refused = await member.presses_old(Token(Action.LANTERN, rest.buttons[0][1].ref))
+    assert "No lantern can be lit here just now." in refused.text
+    assert [] == await member.channel()
