@@ -28,7 +28,7 @@ from bot.effects import (
     PostIn,
     PromiseCheckIn,
 )
-from bot.events import Asked, Encouraged, Event, Pressed, Rejected, Submitted
+from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Rejected, Submitted
 from bot.flow import form, update
 from bot.flow.lantern import allowed
 from bot.flow.sent_in import BARE
@@ -127,7 +127,7 @@ class Engine:
             loaded = await self._loaded(event)
             if key in self._handled:
                 return Outcome(loaded.state)  # answered by this process already: a redelivery is not a question
-            outcome = update(loaded.state, event, await self._context_in(event))
+            outcome = update(loaded.state, event, await self._context_in(event, loaded.state))
             if outcome.state == loaded.state and not outcome.effects:
                 # Nothing to keep: after a restart it would be answered the same, so its key is not written down.
                 self._remember(key)
@@ -196,9 +196,11 @@ class Engine:
         if len(self._handled) > HANDLED_LIMIT:
             self._handled.popitem(last=False)
 
-    async def _context_in(self, event: Event) -> Context:
+    async def _context_in(self, event: Event, state: State) -> Context:
         """With what the channel was shown, where something may be shown in it."""
         context, source = self._context(event), event.source
+        if isinstance(event, CheckInDue) and state.settings.kind_words:
+            return replace(context, pool=tuple(await self._store.communities.pool_of(source.member)))
         together = isinstance(event, Pressed | Submitted) and event.action in TOGETHER
         if not (together or isinstance(event, Encouraged | Asked)):
             return context

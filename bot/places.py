@@ -55,6 +55,9 @@ class Communities(Protocol):
     async def words(self, community: str, verdict: Verdict) -> Sequence[Word]:
         """Members' words for their community of which that is so, oldest first."""
 
+    async def pool_of(self, member: str) -> Sequence[Word]:
+        """Approved words of people in the communities this member uses Onward in."""
+
     async def is_blocked(self, community: str, member: str) -> bool:
         """Whether a community takes no words of a member."""
 

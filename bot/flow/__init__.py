@@ -65,7 +65,7 @@ def update(state: State, event: Event, context: Context) -> Outcome:
     known = _settled(state, event.source)
     outcome = check_in.with_missed(_route(known, event, context), known, event)
     outcome = lantern.with_flames(moderation.with_judged(outcome, known, event), known, event)
-    outcome = languages.spoken(outcome, known, context)
+    outcome = languages.spoken(encouragement.with_word(outcome, event, context), known, context)
     looked_only = outcome.state == known and not outcome.effects
     return replace(outcome, state=state) if looked_only and state == State() else outcome
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.community import Feature
 from bot.effects import Context, Outcome, ShowQuote
-from bot.events import Encouraged, Pressed
+from bot.events import CheckInDue, Encouraged, Event, Pressed
 from bot.flow.cards import button, main_button, say
 from bot.quotes import THEMES, Quote
 from bot.replies import Audience, Button, Line, Message, Moment, Part, Saying, Whole
@@ -158,3 +158,17 @@ def _over(since: datetime | None, pause: timedelta) -> datetime | None:
 def saying(quote: Quote) -> Saying:
     """A quote as it is shown."""
     return Saying(quote.text, quote.translation, quote.author, quote.work, quote.year)
+
+
+def with_word(outcome: Outcome, event: Event, context: Context) -> Outcome:
+    """With a check-in of whoever welcomes kind words comes one that somebody of their community wrote."""
+    if not isinstance(event, CheckInDue) or not context.pool:
+        return outcome
+    unseen = tuple(one for one in context.pool if one.id not in outcome.state.seen) or context.pool
+    word = unseen[context.luck % len(unseen)]
+    parts = (Whole(word.text), say("words-someone-wrote"))
+    replies = tuple(
+        replace(one, parts=(*one.parts, *parts)) if isinstance(one, Message) else one for one in outcome.replies
+    )
+    seen = tuple(dict.fromkeys((*outcome.state.seen, word.id)))
+    return replace(outcome, replies=replies, state=replace(outcome.state, seen=seen)) if replies else outcome

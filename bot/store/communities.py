@@ -9,7 +9,7 @@ from pathlib import Path
 
 import aiosqlite
 
-from bot.community import Community, Verdict, Word
+from bot.community import Community, Feature, Verdict, Word
 from bot.crypto import Keyring, Wrapped, seal, unseal
 from bot.places import Installation
 from bot.store import sql
@@ -18,6 +18,7 @@ from bot.store.changes import seen
 from bot.store.decided import opened, sealed
 from bot.store.lanterns import may_light
 from bot.store.posts import plan
+from bot.store.presence import where
 from bot.store.rows import instant, micros
 from bot.store.words import read
 from bot.store.writer import Writer
@@ -175,6 +176,19 @@ class SqliteCommunities:
     async def words(self, community: str, verdict: Verdict) -> tuple[Word, ...]:
         """Members' words, oldest first. Raises KeyProblem."""
         return await read(self._reader, self._keyring, community, verdict.value)
+
+    async def pool_of(self, member: str) -> tuple[Word, ...]:
+        """By the member's own key, which alone tells where they are. Raises KeyProblem."""
+        rows = list(await self._reader.execute_fetchall(sql.KEY, (member,)))
+        if not rows:
+            return ()
+        key = self._keyring.unwrap(Wrapped(rows[0]["key_id"], rows[0]["wrapped_key"]), member)
+        pool: tuple[Word, ...] = ()
+        for community, _ in await where(self._reader, key):
+            known, _version = await self.decided(community)
+            if Feature.WORDS in known.on:
+                pool += await self.words(community, Verdict.APPROVED)
+        return tuple(one for one in pool if one.writer != member)
 
     async def is_blocked(self, community: str, member: str) -> bool:
         """Whether nothing is taken from a member."""

@@ -8,7 +8,7 @@ settings-on = Check-ins are on. Each one needs your yes.
 settings-paused = Check-ins are paused until { $until }.
 settings-stopped = Check-ins are off.
 
-settings-kind-words-on = People of your community may have kind words brought to you, one message a day at most.
+settings-kind-words-on = People of your community may have kind words brought to you, one message a day at most. A check-in may carry one too.
 settings-kind-words-off = Kind words from people of your community: not welcome now.
 
 zone-form-title = Where are you?

@@ -14,7 +14,7 @@ from bot.catalog import load_quotes
 from bot.community import ON_AT_FIRST, Community, Feature
 from bot.effects import Outcome
 from bot.engine import Engine
-from bot.events import Asked, Encouraged, Pressed, Source, Submitted
+from bot.events import Asked, CheckInDue, Encouraged, Pressed, Rejected, Source, Submitted
 from bot.gifts import Gifts
 from bot.ports import Adapter
 from bot.private import Private
@@ -245,6 +245,26 @@ async def test_to_one_person_only_if_they_said_yes(town: Town) -> None:
     await gives(3)
 
     assert 2 == len(town.platform.messages)
+
+
+async def test_a_check_in_brings_one_to_whoever_welcomes_them(town: Town) -> None:
+    """Somebody else's approved words, without a name, and only after a yes to kind words."""
+    word = await town.gives(1)
+    await town.presses(3, Action.QUEUE_APPROVE, word)
+
+    async def check_in(who: int) -> list[str]:
+        source = replace(town.source(who), community="", channel=False)
+        begun = await town.engine.handle(Rejected(town.source(who)))
+        journey = begun.state.journey
+        assert journey
+        due = await town.engine.handle(CheckInDue(source, f"{journey.ref}-x", journey.ref, town.clock.now()))
+        return [part.text.reveal() for one in messages(due) for part in one.parts if isinstance(part, Whole)]
+
+    assert [] == await check_in(2)
+    await town.presses(2, Action.GIFT_YES, "", "yes")
+    assert [TEXT] == await check_in(2)
+    await town.presses(1, Action.GIFT_YES, "", "yes")
+    assert [] == await check_in(1), "Nobody is sent their own."
 
 
 async def test_off_is_off(town: Town) -> None:
