@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from bot.commands import Command, CommandOption, Given, find
 from bot.events import Event, Source, Wrote
 from bot.hours import read_minute
 from bot.private import Private, private
 from bot.state import Stage
+from bot.vocabulary import folded, vocabulary
 
 STAGE_WORDS: Mapping[str, Stage] = {
     "application": Stage.APPLICATION,
@@ -59,7 +60,7 @@ def read(line: str, source: Source) -> Event:
 def _command(name: str, rest: str) -> tuple[Command | None, str]:
     """The command meant and the text left for its options; None where there is no such command."""
     sub, further = _first(rest)
-    command = find(name, sub) if sub else None
+    command = (find(name, sub) or find(name, vocabulary().subs.get((name, folded(sub)), sub))) if sub else None
     if command:
         return command, further
     plain = find(name)
@@ -74,13 +75,13 @@ def _first(text: str) -> tuple[str, str]:
 
 def _given(command: Command, text: str) -> Given:
     """What was given by name, and what is left in the order of the options; the last one takes all of it."""
-    named, loose = _split(text, [option.name for option in command.options])
+    named, loose = _split(text, _called(command))
     values = {name: value for name, value in named.items() if value}
     parts = [part for part in loose if part]
     for option in filter(_is_code, command.options):
         if option.name in values and not _fits(option, values[option.name]):
             parts.append(values.pop(option.name))  # nothing that was typed is lost
-        if option.name not in values and (part := next((one for one in parts if _fits(option, one)), "")):
+        if option.name not in values and (part := next((one for one in parts if _stands_alone(option, one)), "")):
             values[option.name] = part
             parts.remove(part)
         elif option.name not in values and parts and text.endswith(parts[-1]):  # not in quotes, then
@@ -94,7 +95,13 @@ def _given(command: Command, text: str) -> Given:
     return {name: value for name, value in given.items() if value}
 
 
-def _split(text: str, names: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+def _called(command: Command) -> Mapping[str, str]:
+    """The options of a command by every name they have, in small letters."""
+    names = {option.name for option in command.options}
+    return {**{said: name for said, name in vocabulary().spellings.items() if name in names}, **{n: n for n in names}}
+
+
+def _split(text: str, names: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
     """Pairs (`name=value` or `name: value`) and loose parts. A comma, a closing quote or the next name ends each."""
     named: dict[str, str] = {}
     loose: list[str] = []
@@ -106,11 +113,11 @@ def _split(text: str, names: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     return named, loose
 
 
-def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _pieces(text: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     if not _PARTED.search(text):
         yield "", text.strip()
         return
-    starts = re.compile(rf"({'|'.join(names)})\s*[=:]\s*", re.IGNORECASE) if names else None
+    starts = re.compile(rf"({'|'.join(map(re.escape, names))})\s*[=:]\s*", re.IGNORECASE) if names else None
     name, value, at = "", "", 0
     while at < len(text):
         sign = text[at]
@@ -118,7 +125,7 @@ def _pieces(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
         closing = _closing(text, at) if not value.strip() or (sign != "'" and value[-1].isspace()) else -1
         if start:
             yield name, value.strip()
-            name, value, at = start[1].casefold(), "", start.end()
+            name, value, at = names.get(start[1].casefold(), ""), "", start.end()
         elif closing > 0:
             if value.strip():
                 yield name, value.strip()
@@ -144,17 +151,20 @@ def _closing(text: str, at: int) -> int:
 
 
 def _fits(option: CommandOption, part: str) -> bool:
-    """Whether a part can only be meant for this option, wherever it stands."""
-    if option.completes == "hour":
-        return read_minute(part) is not None
-    return len(part) > COUNTRY and bool(_code(option, part))
+    """Whether a part can be meant for this option."""
+    return bool(_code(option, part)) if option.choices else read_minute(part) is not None
+
+
+def _stands_alone(option: CommandOption, part: str) -> bool:
+    """Whether a part can only be meant for this option, wherever it stands and without its name."""
+    return _fits(option, part) and (len(part) > COUNTRY or not option.choices)
 
 
 def _ending(option: CommandOption, part: str) -> tuple[str, str]:
     """A part without the code that it ends with, and that code: "Acme final round" is a company and a stage."""
     words = part.split()
     for at in range(max(1, len(words) - 3), len(words)):
-        if _fits(option, " ".join(words[at:])):
+        if _stands_alone(option, " ".join(words[at:])):
             return " ".join(words[:at]), " ".join(words[at:])
     return part, ""
 
@@ -169,8 +179,8 @@ def _value(option: CommandOption, text: str) -> Private | None:
 
 def _code(option: CommandOption, text: str) -> str | None:
     """The option's own code for what was typed, if it has codes and this is one."""
-    letters = "".join(sign for sign in text.casefold() if sign.isalnum())
+    letters = folded(text)
     codes = {"".join(sign for sign in code if sign.isalnum()): code for code, _ in option.choices}
     if option.name == "stage" and letters in STAGE_WORDS:
         return STAGE_WORDS[letters].value
-    return codes.get(letters)
+    return codes.get(letters) or vocabulary().codes.get((option.name, letters))

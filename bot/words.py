@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC
 from functools import lru_cache
@@ -55,8 +55,9 @@ WHOLE = Marks(shown=1_000_000)
 class Words:
     """All messages, by locale. A locale's files are read when it is first used; what it lacks is said in English."""
 
-    def __init__(self, folder: Path = MESSAGES) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path = MESSAGES, files: Iterable[str] = ("*.ftl",)) -> None:
+        """files: only those, for whoever needs no others."""
+        self._folder, self._files = folder, tuple(files)
         there = sorted(one.name for one in folder.iterdir() if any(one.glob("*.ftl")))
         self._locales = {name.casefold(): name for name in there}
         self._offered: dict[str, str] = {}
@@ -70,7 +71,7 @@ class Words:
         return tuple(self._locales.values())
 
     async def ready(self, *locales: str) -> None:
-        """Have these at hand. Reading one takes some 40 ms, so it is done beside the event loop, once a process."""
+        """Have these at hand. Reading one takes some 60 ms, so it is done beside the event loop, once a process."""
         for locale in locales:
             if self.offered(locale) not in self._bundles:
                 await asyncio.to_thread(self._bundle, self.offered(locale))
@@ -139,7 +140,7 @@ class Words:
     def _bundle(self, locale: str) -> FluentBundle:
         if locale not in self._bundles:
             bundle = FluentBundle([locale], use_isolating=False)
-            for file in sorted((self._folder / locale).glob("*.ftl")):
+            for file in sorted(file for one in self._files for file in (self._folder / locale).glob(one)):
                 bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
             self._bundles[locale] = bundle
         return self._bundles[locale]

@@ -17,17 +17,17 @@ ENGLISH = MESSAGES / "en"
 TRANSLATED = tuple(sorted(one.name for one in MESSAGES.iterdir() if one.is_dir() and one != ENGLISH))
 
 OPERATOR = re.compile(
-    r".+-refused"
+    r"(config|run|discord|slack)-.+-refused"
     r"|(doctor|discord-doctor|slack-doctor|slack-scope|slack-scopes|slack-manifest|slack-shortcut)-.+"
     r"|slack-(installed|install-cancelled|not-installed|install-broken)(-title)?"
 )
 """What whoever runs the bot reads on a command line, in a manifest or in a browser: in English alone."""
 
 
-def parsed(folder: Path = ENGLISH) -> dict[str, ftl.Message]:
+def parsed(folder: Path = ENGLISH, files: str = "*.ftl") -> dict[str, ftl.Message]:
     """Every message of a locale by id."""
     found: dict[str, ftl.Message] = {}
-    for file in sorted(folder.glob("*.ftl")):
+    for file in sorted(folder.glob(files)):
         for entry in FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ftl.Junk), f"{file.name}: {entry.content}"
             if isinstance(entry, ftl.Message):
@@ -77,6 +77,11 @@ def _said(node: object) -> list[str]:
             texts = [before + after for before in texts for after in _said(element)]
         return texts
     return []
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text; a value after a colon is none of them."""
+    return [one for one in re.split(r"(?<=[.?…])\s+", text) if re.search(r"\w", one)]
 
 
 def missing(locale: str) -> list[str]:

@@ -5,14 +5,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as ftl
 
-ROOT = Path(__file__).resolve().parent.parent
-ENGLISH = ROOT / "messages" / "en"
+from tests.catalogue import ROOT, parsed, plain
 
 BANNED = (
     r"everything happens for a reason", r"meant to be", r"blessing in disguise", r"god has a plan",
@@ -32,40 +28,6 @@ BANNED = (
 
 MARKUP = re.compile(r"[&<>*_~`|!\u2000-\u200f]")
 """Signs some platform reads as markup, and the exclamation mark nobody wants on such a day."""
-
-
-def parsed(folder: Path = ENGLISH) -> dict[str, ftl.Message]:
-    """Every message of a locale by id."""
-    found: dict[str, ftl.Message] = {}
-    for file in sorted(folder.glob("*.ftl")):
-        for entry in FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, ftl.Junk), f"{file.name}: {entry.content}"
-            if isinstance(entry, ftl.Message):
-                assert entry.id.name not in found, f"{entry.id.name} stands twice"
-                found[entry.id.name] = entry
-    return found
-
-
-def variables(node: object) -> set[str]:
-    """The variables a message wants."""
-    if isinstance(node, ftl.VariableReference):
-        return {node.id.name}
-    if isinstance(node, ftl.BaseNode):
-        return set().union(*(variables(value) for value in vars(node).values()))
-    if isinstance(node, list):
-        return set().union(*(variables(value) for value in node))
-    return set()
-
-
-def plain(node: object) -> str:
-    """All text of a message, placeables as a gap."""
-    if isinstance(node, ftl.TextElement):
-        return str(node.value)
-    if isinstance(node, ftl.BaseNode):
-        return " ".join(plain(value) for value in vars(node).values())
-    if isinstance(node, list):
-        return " ".join(plain(value) for value in node)
-    return ""
 
 
 def ids_in_code() -> Iterator[re.Pattern[str]]:

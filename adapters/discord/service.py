@@ -18,7 +18,7 @@ from adapters.discord.commands import payloads, same, suggestions
 from adapters.discord.delivery import NOT_READY, Post
 from adapters.discord.guilds import Guilds
 from adapters.discord.intake import Payload
-from adapters.discord.limits import FATAL_CLOSES
+from adapters.discord.limits import FATAL_CLOSES, LOCALES
 from adapters.discord.wire import CHOICES, Wire
 from bot.effects import Outcome
 from bot.places import Communities
@@ -100,12 +100,14 @@ class DiscordAdapter:
         self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
     ) -> Delivery:
         """Write to a member directly."""
+        await self._words.ready(message.language or locale)
         if not self.is_ready:
             return NOT_READY
         return await self._post.deliver(member, address, message, wanted, delivery=delivery, locale=locale)
 
     async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
         """Write into a channel."""
+        await self._words.ready(message.language or locale)
         if not self.is_ready:
             return NOT_READY
         return await self._post.post(room, message, silent=silent, delivery=delivery, locale=locale)
@@ -116,6 +118,7 @@ class DiscordAdapter:
 
     async def register(self) -> None:
         """Tell Discord the commands, if it does not have them: writing them is rationed, reading is not."""
+        await self._words.ready(*LOCALES)
         ours = payloads(self._words)
         try:
             if not same(ours, await self._wire.commands()):

@@ -22,6 +22,7 @@ from bot.greeting import greet
 from bot.places import Communities
 from bot.ports import CannotConnect, Clock, Core, Delivery, Postponed, Wanted
 from bot.replies import Message
+from bot.vocabulary import vocabulary
 from bot.words import Words
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class SlackAdapter:
 
     async def start(self) -> None:
         """Check the tokens, then connect; waits out a network that is down."""
+        await asyncio.to_thread(vocabulary)
         self._session = session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS))
         outside = Outside(self._core, self._communities, self._words, self._clock, self.timer, session, _quiet)
         workspaces = Workspaces(outside, self._ways.bot_token, self._ways.secrets)
@@ -147,6 +149,7 @@ class SlackAdapter:
         self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
     ) -> Delivery:
         """Write to a member directly, at most once; later, while we are not connected or not installed there."""
+        await self._words.ready(message.language or locale)
         if self._workspaces is None:
             return Postponed(A_WHILE)
         workspace = await self._workspaces.find(intake.of_team(member))
@@ -156,6 +159,7 @@ class SlackAdapter:
 
     async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
         """Write into a channel, at most once."""
+        await self._words.ready(message.language or locale)
         team = room.partition(":")[2].partition("/")[0]
         workspace = await self._workspaces.find(team) if self._workspaces else None
         return await workspace.post.post(room, message, locale) if workspace else Postponed(A_WHILE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Awaitable, Callable
 from typing import Protocol
@@ -14,6 +15,7 @@ from bot.events import Event, Pressed, Source
 from bot.ports import Clock, Core, Delivery, Sent, Wanted, Withdrawn
 from bot.replies import Audience, Document, Line, Message, Moment, Picture, Reply
 from bot.tokens import FORM_ACTIONS
+from bot.vocabulary import vocabulary
 from bot.words import Words
 
 ADDRESS = "terminal"
@@ -51,6 +53,7 @@ class TerminalAdapter:
 
     async def start(self) -> None:
         """Nothing to connect to."""
+        await asyncio.to_thread(vocabulary)
         await self._words.ready(self._locale)
 
     async def serve(self) -> None:
@@ -80,6 +83,7 @@ class TerminalAdapter:
 
     async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
         """Show what a channel would."""
+        await self._words.ready(message.language or locale)
         self._say(Line("terminal-now", {"now": Moment(self._clock.now(), self._zone)}))
         self._show(render.message(message, self._words, locale))
         return Sent(room)

@@ -18,7 +18,7 @@ not-now = Das ist gut so. Ich lasse es offen. /onward bringt dich zurück.
 stopped = Hier hören wir auf. Von mir kommt nichts mehr. Deine Notizen bleiben, bis du sie löschst.
 
 help-title = Was Onward tut
-help-what = Nach einer Absage gehe ich drei Schritte mit dir, nur für dich: Nimm dir einen Tag, Halte guten Kontakt, Weiter voran. Du kannst jederzeit überspringen oder aufhören.
+help-what = Nach einer Absage gehe ich drei Schritte mit dir. Niemand sonst sieht es. Nimm dir einen Tag, Halte guten Kontakt, Weiter voran. Du kannst jederzeit überspringen oder aufhören.
 help-rejected = /rejected: nach einer Absage anfangen
 help-encourage = /encourage: ein Zitat für dich oder zum Teilen
 help-where = /onward: wo du bist

@@ -18,7 +18,7 @@ not-now = Está tudo bem. Deixo isto aberto. /onward traz você de volta.
 stopped = Paramos aqui. Não envio mais nada. Suas notas ficam até você apagar.
 
 help-title = O que Onward faz
-help-what = Depois de um não, vou com você por três passos, em privado: Tire um dia, Cuide do contato, Siga em frente. Você pode pular ou parar quando quiser.
+help-what = Depois de um não, vou com você por três passos, em privado. Tire um dia, Cuide do contato, Siga em frente. Você pode pular ou parar quando quiser.
 help-rejected = /rejected: começar depois de um não
 help-encourage = /encourage: uma citação para você, ou para compartilhar
 help-where = /onward: onde você está

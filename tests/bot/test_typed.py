@@ -14,6 +14,8 @@ from bot.quotes import THEMES
 from bot.replies import FIELD_LIMIT
 from bot.state import Stage
 from bot.typed import QUOTES, STAGE_WORDS, read
+from bot.vocabulary import vocabulary
+from bot.words import Words
 
 SOURCE = Source(key="terminal:1", member="terminal:local", community="terminal:here", channel=True)
 
@@ -226,3 +228,41 @@ def test_an_unknown_theme_is_none() -> None:
     """Words typed in place of a theme are not carried as if they were a code of ours."""
     assert Encouraged(SOURCE, None) == read("/encourage because Acme said no", SOURCE)
     assert Encouraged(SOURCE, None) == read("/encourage theme=cheese", SOURCE)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/onward ajustes", settings()),
+        ("/onward réglages", settings()),
+        ("/onward reglages", settings()),
+        ("/onward Einstellungen Europe/Berlin", settings("Europe/Berlin")),
+        ("/onward ajustes fuso: Recife, hora: 10:30", settings("Recife", "10:30")),
+        ("/onward settings Berlin, DE", settings("Berlin, DE")),
+        ("/onward settings language=de", Asked(SOURCE, "settings", language="de")),
+        ("/onward ajustes idioma: español", Asked(SOURCE, "settings", language="es")),
+        ("/onward settings Lima, español", Asked(SOURCE, "settings", zone=private("Lima"), language="es")),
+        ("/onward confidentialité", Asked(SOURCE, "privacy")),
+        ("/onward onde", Asked(SOURCE)),
+        (
+            "/rejected empresa: Acme, puesto: Ingeniera, etapa: última ronda",
+            rejected("Acme", "Ingeniera", "final_round"),
+        ),
+        ("/rejected Acme, Gespräch", rejected("Acme", stage="interview")),
+        ("/rejected Acme, keine antwort", rejected("Acme", stage="no_reply")),
+        ("/encourage descanso", Encouraged(SOURCE, "rest")),
+        ("/encourage thème=tempête", Encouraged(SOURCE, "storm")),
+    ],
+)
+def test_commands_are_understood_in_every_language(line: str, expected: Event) -> None:
+    """What a language's help says can be typed, with or without accents; English goes on working."""
+    assert expected == read(line, SOURCE)
+
+
+def test_no_word_of_a_language_means_two_things() -> None:
+    """A subcommand of one language is never another subcommand's English name."""
+    english = {(row.name, row.sub) for row in COMMANDS}
+    clashes = [key for key, sub in vocabulary().subs.items() if key in english and key[1] != sub]
+
+    assert [] == clashes
+    assert {"es", "fr", "de", "pt-BR"} <= set(Words().locales)
