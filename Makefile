@@ -5,7 +5,7 @@ RUN := .venv/.ready-to-run
 DEV := .venv/.ready-to-test
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test lint format bench install lock pictures screenshots clean
+.PHONY: run test lint format release bench install lock pictures screenshots clean
 
 run: $(RUN)
 	@$(BIN)/onward
@@ -24,6 +24,9 @@ lint: $(DEV)
 format: $(DEV)
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+release: $(DEV)
+	@$(BIN)/python -m tests.missing_words
 
 bench: $(DEV)
 	@for file in engine check_ins process discord_cost slack_cost; do $(BIN)/python -m benchmarks.$$file || exit 1; done

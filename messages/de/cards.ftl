@@ -110,3 +110,6 @@ button-more-feedback = Noch eine Rückmeldung
 button-admin-weekly = Wochenkarte
 button-picture-light = Helles Bild
 button-picture-dark = Dunkles Bild
+button-follow-up = Einmal erinnern
+button-got-answer = Antwort ist da
+button-none-came = Es kam keine

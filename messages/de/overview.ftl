@@ -62,3 +62,4 @@ progress-truth = Das ist nur für dich. Hier gibt es keine Wertung und nichts zu
 plans-title = Deine Pläne
 plans-some = Wenn es passiert, weißt du, was du tust:
 plans-none = Noch kein Plan. Du kannst im dritten Schritt einen machen, Weiter voran.
+where-follow-up = Ich frage, ob eine Antwort kam: { $when }.

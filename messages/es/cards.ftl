@@ -110,3 +110,6 @@ button-more-feedback = Más comentarios
 button-admin-weekly = Tarjeta semanal
 button-picture-light = Imagen clara
 button-picture-dark = Imagen oscura
+button-follow-up = Recordarme una vez
+button-got-answer = Hubo respuesta
+button-none-came = No la hubo

@@ -62,3 +62,4 @@ progress-truth = Esto es solo para ti. No hay puntuación, ni nada que perder.
 plans-title = Tus planes
 plans-some = Si pasa, ya sabes qué harás:
 plans-none = Todavía no hay plan. Puedes hacer uno en el tercer paso, Sigue adelante.
+where-follow-up = Te preguntaré si llegó respuesta: { $when }.

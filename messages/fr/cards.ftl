@@ -110,3 +110,6 @@ button-more-feedback = Autre retour
 button-admin-weekly = Carte hebdomadaire
 button-picture-light = Image claire
 button-picture-dark = Image sombre
+button-follow-up = Un seul rappel
+button-got-answer = Réponse reçue
+button-none-came = Aucune réponse

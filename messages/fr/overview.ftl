@@ -62,3 +62,4 @@ progress-truth = Ceci est pour toi seulement. Il n'y a pas de score, et rien à 
 plans-title = Tes plans
 plans-some = Si cela arrive, tu sais ce que tu feras :
 plans-none = Pas encore de plan. Tu peux en faire un à la troisième étape, Continue d'avancer.
+where-follow-up = Je demanderai si une réponse est venue : { $when }.

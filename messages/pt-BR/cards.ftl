@@ -110,3 +110,6 @@ button-more-feedback = Mais comentários
 button-admin-weekly = Cartão semanal
 button-picture-light = Imagem clara
 button-picture-dark = Imagem escura
+button-follow-up = Lembrar uma vez
+button-got-answer = Veio uma resposta
+button-none-came = Não veio

@@ -62,3 +62,4 @@ progress-truth = Isto é só para você. Não há pontuação, e nada a perder.
 plans-title = Seus planos
 plans-some = Se acontecer, você sabe o que vai fazer:
 plans-none = Ainda não há plano. Você pode fazer um no terceiro passo, Siga em frente.
+where-follow-up = Vou perguntar se veio resposta: { $when }.

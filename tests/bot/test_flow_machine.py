@@ -18,7 +18,8 @@ from bot.state import Stage, Step
 from bot.tokens import FORM_ACTIONS, Action, Token, encode
 from bot.words import Words
 from tests.bot.world import World
-from tests.test_words import MESSAGES, variables
+from tests.catalogue import variables
+from tests.test_words import MESSAGES
 
 WORDS = Words()
 TEXTS = st.text(min_size=1, max_size=60) | st.sampled_from(
