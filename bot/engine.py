@@ -54,7 +54,8 @@ ENOUGH = 10
 """People who used Onward in a community lately, before a lantern may stand there: among fewer, one stands out."""
 LATELY = timedelta(days=30)
 QUOTED = frozenset({Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE})
-TOGETHER = ABOUT_COMMUNITIES | QUEUE | WORDS | LANTERNS | QUOTED
+HELP = frozenset({Action.HELP_LINES, Action.COUNTRY})
+TOGETHER = ABOUT_COMMUNITIES | QUEUE | WORDS | LANTERNS | QUOTED | HELP
 """Presses for which it matters what a channel was shown, and what a community decided."""
 ROOMS_LIMIT = 1000
 """Channels in which a no was told lately, newest last."""

@@ -16,17 +16,17 @@ PAGE = OPTIONS_LIMIT - 1
 
 def help_lines(state: State, event: Pressed, context: Context) -> Outcome:
     """Where to find a person, anywhere; a country can be chosen, never guessed."""
-    return Outcome(state, (_card(context.help_lines, 0),))
+    return Outcome(state, (_card(context.help_lines, 0, context.community.country),))
 
 
 def country(state: State, event: Pressed, context: Context) -> Outcome:
     """The lines of one country, or the next page of countries."""
     chosen = event.choices[0] if event.choices else ""
     if chosen.isdecimal():
-        return Outcome(state, (_card(context.help_lines, int(chosen)),))
+        return Outcome(state, (_card(context.help_lines, int(chosen), context.community.country),))
     lines = tuple(line for line in context.help_lines if line.country == chosen)
     if not lines:
-        return Outcome(state, (_card(context.help_lines, 0),))
+        return Outcome(state, (_card(context.help_lines, 0, context.community.country),))
     card = Message(
         title=say("help-lines-country", country=lines[0].country_name),
         parts=(Bullets(tuple(_line(line) for line in lines)), say("help-lines-emergency")),
@@ -42,9 +42,10 @@ def _line(line: HelpLine) -> Line:
     return say("help-line-and-more", name=line.name, phone=line.phone, more=" · ".join(extra))
 
 
-def _card(lines: tuple[HelpLine, ...], start: int) -> Message:
+def _card(lines: tuple[HelpLine, ...], start: int, first: str = "") -> Message:
+    """first: the country that a community's admins put first, or "". It is offered, never chosen for anybody."""
     names = {line.country: line.country_name for line in lines}
-    countries = sorted(names, key=lambda code: names[code])
+    countries = sorted(names, key=lambda code: (code != first, names[code]))
     page = countries[start : start + PAGE]
     options = [Option(say("country", name=names[code]), code) for code in page]
     if len(countries) > PAGE:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog import load_quotes
+from bot.catalog import load_help_lines, load_quotes
 from bot.commands import PAGES as COMMAND_PAGES
 from bot.community import MODERATORS_LIMIT, ON_AT_FIRST, Community, Feature
 from bot.effects import Context, Outcome, SetCommunity
@@ -21,7 +21,7 @@ from bot.flow import update
 from bot.flow.community import SHOWN
 from bot.flow.panel import KEEPING, LANGUAGES, PAGES
 from bot.private import Private
-from bot.replies import Audience, Line, Message
+from bot.replies import Audience, Choice, Line, Message
 from bot.state import State
 from bot.store import open_store, path_of
 from bot.store.sqlite import SqliteStore
@@ -165,6 +165,23 @@ async def test_what_is_off_is_off_for_everybody_there_and_nowhere_else(here: Her
     assert Action.SHARE not in {button.action for row in card.rows for button in row}
     assert {"share-off-here"} == ids(old) == ids(win)
     assert any(isinstance(one, Message) and one.audience is Audience.CHANNEL for one in elsewhere.replies)
+
+
+async def test_the_countrys_help_lines_stand_first_and_nobody_is_put_there(here: Here) -> None:
+    """The list of countries begins with the community's; elsewhere it begins as ever, and every country is in it."""
+    engine = Engine(here.store, here.clock, QUOTES, load_help_lines())
+
+    async def offered(community: str) -> list[str]:
+        outcome = await engine.handle(Pressed(here.source(False, community), Action.HELP_LINES))
+        card = outcome.replies[0]
+        assert isinstance(card, Message) and isinstance(card.choice, Choice)
+        return [option.value for option in card.choice.options]
+
+    await here.presses(Action.ADMIN_SET, "country/NZ")
+    first, elsewhere = await offered("discord:9"), await offered("discord:10")
+    assert "NZ" == first[0]
+    assert "NZ" != elsewhere[0]
+    assert len(first) == len(elsewhere)
 
 
 async def test_two_admins_at_once_overwrite_nothing(here: Here) -> None:
