@@ -53,8 +53,9 @@ class Command:
 
 def _asks(topic: Topic) -> Callable[[Source, Given], Event]:
     def asked(source: Source, given: Given) -> Asked:
-        about, language = (given[name].reveal() if name in given else "" for name in ("about", "language"))
-        return Asked(source, topic, given.get("zone"), given.get("hour"), about, language)
+        codes = (given[name].reveal() if name in given else "" for name in ("about", "part", "language"))
+        page, part, language = codes
+        return Asked(source, topic, given.get("zone"), given.get("hour"), page or part, language)
 
     return asked
 
@@ -79,6 +80,9 @@ PAGES = tuple(
     for name in ("quotes", "sharing", "wins", "words", "weekly", "lantern", "language", "country", "moderators", "keep")
 )
 """The pages of the admin panel that can be asked for by name."""
+
+HELP_PARTS = (("why", Line("help-part-why")),)
+"""What of the help can be asked for by name."""
 
 COMMANDS: tuple[Command, ...] = (
     Command(
@@ -110,7 +114,7 @@ COMMANDS: tuple[Command, ...] = (
         ),
     ),
     Command("onward", "privacy", _asks("privacy")),
-    Command("onward", "help", _asks("help")),
+    Command("onward", "help", _asks("help"), (CommandOption("part", HELP_PARTS),)),
     Command("onward", "admin", _asks("admin"), (CommandOption("about", PAGES),)),
 )
 """In the order people see them. `/onward` alone is the same as `/onward where` (Discord cannot offer it alone)."""

@@ -121,6 +121,8 @@ class Action(StrEnum):
     LANTERN_BLOCK = "q10"
     # together
     WEEK_PICTURE = "r1"
+    # what it rests on
+    WHY = "v1"
     # moderators
     QUEUE = "q1"
     QUEUE_APPROVE = "q2"

@@ -114,7 +114,7 @@ def _asked(state: State, event: Asked, context: Context) -> Outcome:
         case "privacy":
             return privacy.show(state, context)
         case "help":
-            return overview.help_(state, context)
+            return overview.help_(state, context, event.about)
         case "admin":
             return community.asked(state, event, context)
         case _:

@@ -28,6 +28,7 @@ from bot.flow import (
     settings,
     take_a_day,
     together,
+    why,
     wins,
 )
 from bot.replies import Form
@@ -88,6 +89,7 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.EXPORT: privacy.export,
     Action.ERASE: privacy.erase,
     Action.ERASE_SURE: privacy.erased,
+    Action.WHY: why.show,
     Action.SHARE: encouragement.share,
     Action.ANOTHER_QUOTE: encouragement.another,
     Action.PUT_AWAY: encouragement.put_away,

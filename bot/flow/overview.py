@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import CancelCheckIns, Context, Effect, Outcome
 from bot.events import Pressed
-from bot.flow import arrival, check_in, keep_going, promises, reach_out, take_a_day
+from bot.flow import arrival, check_in, keep_going, promises, reach_out, take_a_day, why
 from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
 from bot.replies import Bullets, Message, Part
 from bot.state import Kind, NoteKind, State, Step
@@ -101,13 +101,21 @@ def stop(state: State, event: Pressed, context: Context) -> Outcome:
     return Outcome(replace(state, journey=closed, check_ins=()), (card,), effects)
 
 
-def help_(state: State, context: Context) -> Outcome:
-    """What Onward is and is not, and every command."""
-    names = ("rejected", "encourage", "where", "notes", "plan", "progress", "win", "settings", "privacy")
+def help_(state: State, context: Context, about: str = "") -> Outcome:
+    """What Onward is and is not, and every command. about: "why" for what it rests on."""
+    if about == "why":
+        return Outcome(state, (why.card(state),))
+    names = ("rejected", "encourage", "where", "notes", "plan", "progress", "win", "settings", "privacy", "why")
     card = Message(
         title=say("help-title"),
         parts=(say("help-what"), Bullets(tuple(say(f"help-{name}") for name in names)), say("help-limits")),
-        rows=((button("button-where", Action.WHERE), button("button-help-lines", Action.HELP_LINES)),),
+        rows=(
+            (
+                button("button-where", Action.WHERE),
+                button("button-why", Action.WHY),
+                button("button-help-lines", Action.HELP_LINES),
+            ),
+        ),
     )
     return Outcome(state, (card,))
 

@@ -34,6 +34,8 @@ option-zone = Eine große Stadt in deiner Nähe
     .name = zone
 option-about = Ein Teil davon, wenn du magst
     .name = seite
+option-part = Ein Teil davon, wenn du magst
+    .name = teil
 option-language = In welcher Sprache ich mit dir spreche
     .name = sprache
 option-hour = Wann eine Nachricht kommen darf, von 09:00 bis 19:00
@@ -52,3 +54,5 @@ theme-self-worth = Selbstwert
 theme-honesty = Ehrlichkeit
 theme-beginning-again = Neu anfangen
 theme-humour = Humor
+
+help-part-why = Warum

@@ -19,6 +19,7 @@ option-stage = How far it had come, if you like
 option-theme = What it should be about
 option-zone = A big city near you
 option-about = One part of it, if you like
+option-part = One part of it, if you like
 option-language = What I speak with you
 option-hour = When a check-in may come, from 09:00 to 19:00
 
@@ -35,3 +36,5 @@ theme-self-worth = Self-worth
 theme-honesty = Honesty
 theme-beginning-again = Beginning again
 theme-humour = Humour
+
+help-part-why = Why

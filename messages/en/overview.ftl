@@ -29,6 +29,7 @@ help-win = /onward win: something went well, for you or to share
 help-progress = /onward progress: how far you have come
 help-settings = /onward settings: language, time zone, hour, check-ins
 help-privacy = /onward privacy: take your data along, or erase it
+help-why = /onward help why: what each step rests on
 help-limits = I am a bot. I am not therapy, no person reads this, and I am not for emergencies. Help lines leads to people.
 
 progress-title = How far you have come

@@ -34,6 +34,8 @@ option-zone = Una ciudad grande cerca de ti
     .name = zona
 option-about = Una parte, si quieres
     .name = página
+option-part = Una parte, si quieres
+    .name = apartado
 option-language = En qué idioma te hablo
     .name = idioma
 option-hour = Cuándo puede llegar un mensaje, de 09:00 a 19:00
@@ -52,3 +54,5 @@ theme-self-worth = Valor propio
 theme-honesty = Honestidad
 theme-beginning-again = Volver a empezar
 theme-humour = Humor
+
+help-part-why = Por qué

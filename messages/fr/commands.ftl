@@ -34,6 +34,8 @@ option-zone = Une grande ville près de toi
     .name = fuseau
 option-about = Une seule partie, si tu veux
     .name = page
+option-part = Une seule partie, si tu veux
+    .name = partie
 option-language = La langue que je parle avec toi
     .name = langue
 option-hour = Quand un message peut venir, de 09:00 à 19:00
@@ -52,3 +54,5 @@ theme-self-worth = Valeur de soi
 theme-honesty = Honnêteté
 theme-beginning-again = Recommencer
 theme-humour = Humour
+
+help-part-why = Pourquoi

@@ -34,6 +34,8 @@ option-zone = Uma cidade grande perto de você
     .name = fuso
 option-about = Uma parte, se quiser
     .name = página
+option-part = Uma parte, se quiser
+    .name = parte
 option-language = Em que idioma falo com você
     .name = idioma
 option-hour = Quando uma mensagem pode vir, de 09:00 a 19:00
@@ -52,3 +54,5 @@ theme-self-worth = Valor próprio
 theme-honesty = Honestidade
 theme-beginning-again = Recomeço
 theme-humour = Humor
+
+help-part-why = Por quê
