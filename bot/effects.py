@@ -131,11 +131,11 @@ class TellJudged:
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Bring a few words to one person, if they said yes to that; nobody learns whether they did."""
+    """Bring words of one's own or a quote to one person, if they said yes to that; nobody learns whether they did."""
 
     id: str
     receiver: str
-    text: Private
+    what: Private | Quote
 
 
 @dataclass(frozen=True, slots=True)

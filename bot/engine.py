@@ -53,7 +53,12 @@ LANTERNS = frozenset({Action.REST, Action.LANTERN, Action.LANTERN_LIGHT, Action.
 ENOUGH = 10
 """People who used Onward in a community lately, before a lantern may stand there: among fewer, one stands out."""
 LATELY = timedelta(days=30)
-QUOTED = frozenset({Action.SHARE, Action.ANOTHER_QUOTE, Action.WIN_CHOSEN, Action.WIN_SHARE})
+QUOTED = frozenset(
+    {
+        *(Action.SHARE, Action.ANOTHER_QUOTE, Action.QUOTE_ONE, Action.QUOTE_TO),
+        *(Action.WIN_CHOSEN, Action.WIN_SHARE),
+    }
+)
 HELP = frozenset({Action.HELP_LINES, Action.COUNTRY})
 TOGETHER = ABOUT_COMMUNITIES | QUEUE | WORDS | LANTERNS | QUOTED | HELP
 """Presses for which it matters what a channel was shown, and what a community decided."""

@@ -1,8 +1,9 @@
-"""A few kind words to one person, by a direct message they said yes to."""
+"""A few kind words or a quote to one person, by a direct message they said yes to."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import structlog
 
@@ -31,8 +32,8 @@ class Gifts:
         async def still_wanted() -> bool:
             return (await self._store.load(given.receiver)).state.settings.kind_words
 
-        locale = loaded.state.settings.locale
-        message = gift(given)
+        settings = loaded.state.settings
+        locale, message = settings.locale, replace(gift(given), language=settings.language)
         sent = await adapter.deliver(given.receiver, None, message, still_wanted, delivery=given.id, locale=locale)
         if not isinstance(sent, Sent):
             log.info("a few kind words could not be brought", outcome=type(sent).__name__)

@@ -88,6 +88,8 @@ class Action(StrEnum):
     SHARE = "j1"
     ANOTHER_QUOTE = "j2"
     PUT_AWAY = "j3"
+    QUOTE_ONE = "j4"
+    QUOTE_TO = "j5"
     # wins
     WIN = "k1"
     WIN_CHOSEN = "k2"

@@ -95,6 +95,7 @@ def _preview(state: State, event: Encouraged | Pressed, context: Context, theme:
     parts: tuple[Part, ...] = (saying(quote),)
     shareable = event.source.channel and Feature.SHARING in context.community.on
     sharing = _ways_to_share(event, context, quote) if shareable else ()
+    more = (*sharing[1:], *_for_one(event, context, quote))
     card = Message(
         title=say("quote-title"),
         parts=(*parts, say("quote-share-offer")) if sharing else parts,
@@ -105,7 +106,7 @@ def _preview(state: State, event: Encouraged | Pressed, context: Context, theme:
                 button("button-write-own", Action.WORDS),
                 button("button-not-now", Action.PUT_AWAY),
             ),
-            *((sharing[1:],) if sharing else ()),
+            *((more,) if more else ()),
         ),
     )
     return Outcome(replace(state, seen=seen), (card,))
@@ -135,6 +136,12 @@ def _ways_to_share(event: Encouraged | Pressed, context: Context, quote: Quote) 
     return (plain, someone, *((named,) if event.source.name else ()))
 
 
+def _for_one(event: Encouraged | Pressed, context: Context, quote: Quote) -> tuple[Button, ...]:
+    """To one person, where people may give each other kind words at all."""
+    allowed = event.source.community and Feature.WORDS in context.community.on
+    return (button("button-words-one", Action.QUOTE_ONE, context.fresh, quote.id),) if allowed else ()
+
+
 def _signature(signed: str, event: Pressed) -> tuple[Line, ...]:
     if signed == NAMED.rstrip("/") and event.source.name:
         return (say("quote-from-name", name=event.source.name),)
@@ -143,12 +150,18 @@ def _signature(signed: str, event: Pressed) -> tuple[Line, ...]:
 
 def wait(state: State, context: Context) -> Line | None:
     """Why it is too soon to share anything, and when it is not."""
-    mine, theirs = _over(state.shared_at, MEMBER_PAUSE), _over(context.room.last, CHANNEL_PAUSE)
-    if mine and mine > context.now:
-        return say("share-rest", when=Moment(mine, state.settings.zone, "time"))
+    theirs = _over(context.room.last, CHANNEL_PAUSE)
+    if mine := rest(state, context):
+        return mine
     if theirs and theirs > context.now:
         return say("share-channel-rest", when=Moment(theirs, state.settings.zone, "time"))
     return None
+
+
+def rest(state: State, context: Context) -> Line | None:
+    """Why it is too soon for this member to give anything, wherever it would go, and when it is not."""
+    mine = _over(state.shared_at, MEMBER_PAUSE)
+    return say("share-rest", when=Moment(mine, state.settings.zone, "time")) if mine and mine > context.now else None
 
 
 def _over(since: datetime | None, pause: timedelta) -> datetime | None:

@@ -8,9 +8,10 @@ from bot.community import Feature, Verdict, Word
 from bot.effects import Context, Give, GiveWord, JudgeWord, Outcome, RefuseGiver, WithdrawWord
 from bot.events import Pressed, Submitted
 from bot.flow.cards import button, main_button, say
-from bot.flow.encouragement import wait
+from bot.flow.encouragement import saying, wait
 from bot.kindness import WORDS_LIMIT, unfit
-from bot.replies import Audience, Field, Form, Line, Message, Pick, Whole, Wrong
+from bot.private import Private
+from bot.replies import Audience, Field, Form, Line, Message, Part, Pick, Whole, Wrong
 from bot.state import ANSWERED_LIMIT, State
 from bot.tokens import Action
 
@@ -133,8 +134,12 @@ def gift(given: Give) -> Message:
         button("button-no-more", Action.GIFT_STOP, given.id),
         button("button-not-kind", Action.GIFT_REFUSE, given.id, given.id),
     )
-    parts = (say("gift-from"), Whole(given.text), say("gift-why"))
-    return Message(parts, say("gift-title"), rows=(row,), audience=Audience.DIRECT)
+    what: tuple[Part, ...] = (
+        (say("gift-from"), Whole(given.what))
+        if isinstance(given.what, Private)
+        else (say("quote-gift-from"), saying(given.what))
+    )
+    return Message((*what, say("gift-why")), say("gift-title"), rows=(row,), audience=Audience.DIRECT)
 
 
 def _refusal(state: State, event: Pressed, context: Context, feature: Feature) -> Line | None:

@@ -30,7 +30,7 @@ admin-to-anywhere = wo es geschrieben wird
 
 admin-words-is-on = Man kann freundliche Worte für andere schreiben. Die Moderation liest sie zuerst.
 admin-words-is-off = Man kann hier keine freundlichen Worte für andere schreiben.
-admin-words-turn-on = Wenn du es einschaltest, kann man freundliche Worte für alle hier schreiben. Auch für eine Person, die sie erlaubt. Worte für alle warten, bis die Moderation sie liest, mit dem Namen der Person. Andere sehen den Namen nicht.
+admin-words-turn-on = Wenn du es einschaltest, kann man freundliche Worte für alle hier schreiben. Auch eine einzelne Person kann Worte oder ein Zitat bekommen, wenn sie das erlaubt. Worte für alle warten, bis die Moderation sie liest, mit dem Namen der Person. Andere sehen den Namen nicht.
 admin-words-turn-off = Wenn du es ausschaltest, kann hier niemand Worte für andere schreiben, und keine werden gezeigt. Was wartet, bleibt.
 
 admin-language-is = In Kanälen spreche ich: { $language }

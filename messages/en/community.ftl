@@ -33,7 +33,7 @@ admin-to-anywhere = where it is typed
 
 admin-words-is-on = People can write kind words for others. Moderators read them first.
 admin-words-is-off = People cannot write kind words for others here.
-admin-words-turn-on = If you switch it on, people can write a few kind words for everybody here, or for one person who welcomes them. Words for everybody wait until a moderator reads them, with the writer’s name. Readers do not see the name.
+admin-words-turn-on = If you switch it on, people can write a few kind words for everybody here, or bring words or a quote to one person who welcomes them. Words for everybody wait until a moderator reads them, with the writer’s name. Readers do not see the name.
 admin-words-turn-off = If you switch it off, nobody can write words for others here, and none are shown. What waits stays.
 
 admin-language-is = In channels I speak: { $language }

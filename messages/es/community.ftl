@@ -30,7 +30,7 @@ admin-to-anywhere = donde se escribe
 
 admin-words-is-on = La gente puede escribir palabras amables para otras personas. Moderación las lee antes.
 admin-words-is-off = La gente no puede escribir aquí palabras amables para otras personas.
-admin-words-turn-on = Si lo activas, la gente puede escribir palabras amables para la comunidad. También para una persona que las acepte. Las palabras para la comunidad esperan hasta que moderación las lea. Moderación ve quién las escribió. Quienes las leen después no lo ven.
+admin-words-turn-on = Si lo activas, la gente puede escribir palabras amables para la comunidad. También puede llevar palabras o una cita a quien las acepte. Las palabras para la comunidad esperan hasta que moderación las lea. Moderación ve quién las escribió. Quienes las leen después no lo ven.
 admin-words-turn-off = Si lo desactivas, nadie puede escribir aquí palabras para otras personas, y no se muestra ninguna. Lo que espera se queda.
 
 admin-language-is = En los canales hablo así: { $language }

@@ -30,7 +30,7 @@ admin-to-anywhere = là où on l'écrit
 
 admin-words-is-on = On peut écrire des mots gentils pour les autres. La modération les lit avant.
 admin-words-is-off = On ne peut pas écrire de mots gentils pour les autres ici.
-admin-words-turn-on = Si tu l'actives, on peut écrire des mots gentils pour la communauté. On peut aussi écrire à une personne qui les accepte. Les mots pour la communauté attendent la modération, avec le nom de qui écrit. Les autres ne voient pas ce nom.
+admin-words-turn-on = Si tu l'actives, on peut écrire des mots gentils pour la communauté. On peut aussi les envoyer, ou une citation, à une personne qui les accepte. Les mots pour la communauté attendent la modération, avec le nom de qui écrit. Les autres ne voient pas ce nom.
 admin-words-turn-off = Si tu le désactives, personne ne peut écrire de mots pour les autres ici, et aucun n'est montré. Ce qui attend reste.
 
 admin-language-is = Dans les salons, je parle : { $language }

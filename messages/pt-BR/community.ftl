@@ -30,7 +30,7 @@ admin-to-anywhere = onde foi escrito
 
 admin-words-is-on = As pessoas podem escrever palavras gentis para outras. A moderação lê antes.
 admin-words-is-off = As pessoas não podem escrever palavras gentis para outras aqui.
-admin-words-turn-on = Se você ligar, as pessoas podem escrever palavras gentis para a comunidade. Também para uma pessoa que aceite. Palavras para a comunidade esperam até a moderação ler, com o nome de quem escreveu. Quem lê depois não vê o nome.
+admin-words-turn-on = Se você ligar, as pessoas podem escrever palavras gentis para a comunidade. Também podem levar palavras ou uma citação a quem aceita. Palavras para a comunidade esperam até a moderação ler, com o nome de quem escreveu. Quem lê depois não vê o nome.
 admin-words-turn-off = Se você desligar, ninguém pode escrever palavras para outras pessoas aqui, e nenhuma é mostrada. O que espera fica.
 
 admin-language-is = Nos canais eu falo: { $language }
