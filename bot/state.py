@@ -92,6 +92,12 @@ class NoteKind(StrEnum):
     GROWTH = "growth"
     FEEDBACK = "feedback"
     PLAN = "plan"
+    LETTER = "letter"
+    """For oneself, at the next no."""
+    FRIEND = "friend"
+    """What they would say to a friend in their place."""
+    VALUES = "values"
+    """What matters to them: a few names of values, and why."""
 
 
 class Sort(StrEnum):
@@ -106,7 +112,8 @@ class Sort(StrEnum):
 class Note:
     """Private text a member keeps. id is stable for one form, so sending it in twice keeps one note.
 
-    more: the second half of a plan ("then I will …"); None for other kinds. sort: of feedback, once it was sorted.
+    more: the second half of a plan ("then I will …"), or why values matter; None for other kinds. sort: of feedback,
+    once it was sorted.
     """
 
     id: str

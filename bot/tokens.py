@@ -65,6 +65,18 @@ class Action(StrEnum):
     STEPS = "f3"
     STEPS_CHOSEN = "f4"
     CLOSE = "f5"
+    # at the end of a journey, for the next one
+    LETTER = "t1"
+    RETURNED = "t2"
+    # one feeling move and one skill move in every step
+    FOR_YOU = "u1"
+    SMALL_THING = "u2"
+    FRIEND = "u3"
+    VALUES = "u4"
+    VALUES_CHOSEN = "u5"
+    VALUES_WHY = "u6"
+    # writing it out, elsewhere
+    WRITING = "s1"
     # notes
     NOTES = "g1"
     NOTE_OPEN = "g2"
@@ -135,6 +147,7 @@ class Action(StrEnum):
 FORM_ACTIONS = frozenset(
     {
         *(Action.WORDS, Action.FLAME_OWN),
+        *(Action.LETTER, Action.FRIEND, Action.VALUES_WHY),
         *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),
         *(Action.DETAILS, Action.CHECK_DRAFT, Action.ADMIN_FORM),
     }

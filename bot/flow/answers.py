@@ -20,17 +20,22 @@ from bot.flow import (
     kind_words,
     languages,
     lantern,
+    letter,
     moderation,
+    moves,
     notes,
     overview,
     privacy,
     quote_gift,
     reach_out,
+    returned,
     settings,
     take_a_day,
     together,
+    values,
     why,
     wins,
+    writing,
 )
 from bot.replies import Form
 from bot.state import State
@@ -63,6 +68,12 @@ ON_A_JOURNEY: Mapping[Action, Handler] = {
     Action.STEPS: keep_going.steps,
     Action.STEPS_CHOSEN: keep_going.choose,
     Action.CLOSE: keep_going.close,
+    Action.RETURNED: returned.tell,
+    Action.FOR_YOU: moves.feel,
+    Action.SMALL_THING: moves.learn,
+    Action.VALUES: values.ask,
+    Action.VALUES_CHOSEN: values.choose,
+    Action.WRITING: writing.show,
 }
 """Presses that mean something only on the open journey they were made for."""
 
@@ -136,6 +147,9 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.CHECK_DRAFT: draft_check.checked,
     Action.FEEDBACK: feedback.keep,
     Action.PLAN: keep_going.keep_plan,
+    Action.LETTER: letter.keep,
+    Action.FRIEND: moves.keep,
+    Action.VALUES_WHY: values.keep,
     Action.ZONE: settings.zone_given,
     Action.ADMIN_FORM: community.submitted,
     Action.WORDS: kind_words.written,
@@ -145,7 +159,7 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
 NEEDS_NO_JOURNEY = frozenset(
     {
         *(Action.BEGIN, Action.ZONE, Action.ADMIN_FORM),
-        *(Action.CHECK_DRAFT, Action.FEEDBACK, Action.WORDS, Action.FLAME_OWN),
+        *(Action.CHECK_DRAFT, Action.FEEDBACK, Action.WORDS, Action.FLAME_OWN, Action.LETTER),
     }
 )
 """Forms that mean the same whatever the member is doing."""
@@ -161,6 +175,9 @@ FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.CHECK_DRAFT: draft_check.form,
     Action.FEEDBACK: feedback.form,
     Action.PLAN: keep_going.form,
+    Action.LETTER: letter.form,
+    Action.FRIEND: moves.form,
+    Action.VALUES_WHY: values.form,
     Action.ZONE: settings.zone_form,
     Action.ADMIN_FORM: community.form,
     Action.WORDS: kind_words.form,

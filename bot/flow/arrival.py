@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.commands import STAGES
 from bot.effects import Context, Outcome
 from bot.events import Pressed, Rejected, Submitted
+from bot.flow import letter
 from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
 from bot.private import private
 from bot.replies import Choice, Field, Form, Message, Option, Part
@@ -52,7 +53,9 @@ def begin(state: State, event: Rejected, context: Context) -> Outcome:
     )
     aside = (say("arrival-set-aside", what=what(state.open_journey)),) if state.open_journey else ()
     begun = replace(state, journey=journey, journeys=state.journeys + 1)
-    return Outcome(begun, (card(begun, journey, aside),))
+    letters = letter.brought_back(state)
+    first = _card(journey, (*aside, *letters), ()) if letters else card(begun, journey, aside)
+    return Outcome(begun, (first,))
 
 
 def feel(state: State, event: Pressed, context: Context) -> Outcome:
@@ -66,6 +69,10 @@ def feel(state: State, event: Pressed, context: Context) -> Outcome:
 
 def card(state: State, journey: Journey, before: tuple[Part, ...] = ()) -> Message:
     """The first thing somebody reads after a no."""
+    return _card(journey, before, _earlier_strengths(state, journey))
+
+
+def _card(journey: Journey, before: tuple[Part, ...], strengths: tuple[Part, ...]) -> Message:
     stage = journey.stage.value.replace("_", "-") if journey.stage else "none"
     feeling = f"feeling-{journey.feeling.value}-said" if journey.feeling else "arrival-feeling"
     return Message(
@@ -75,7 +82,7 @@ def card(state: State, journey: Journey, before: tuple[Part, ...] = ()) -> Messa
             say(f"arrival-event-{stage}", what=what(journey)),
             say(f"arrival-worked-{stage}"),
             say(feeling),
-            *_earlier_strengths(state, journey),
+            *strengths,
             say("arrival-offer"),
         ),
         choice=Choice(

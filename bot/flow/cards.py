@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.effects import KeepNote, Outcome
 from bot.private import Private
-from bot.replies import Bullets, Button, Line, Moment, Tone, Value
+from bot.replies import Bullets, Button, Line, Message, Moment, Tone, Value
 from bot.state import CheckIn, Journey, Note, NoteKind, State, Step
 from bot.tokens import Action
 
@@ -74,6 +77,16 @@ def note_line(note: Note) -> Line:
     if note.more:
         return say("note-plan-line", condition=note.text, intention=note.more)
     return say("note-line", text=note.text)
+
+
+def kept(state: State, note: Note, card: Message) -> Outcome:
+    """A note kept, and the card that says so. One that was there already has its new words in its old place."""
+    earlier = next((one for one in state.notes if one.id == note.id), None)
+    if earlier is None:
+        return Outcome(replace(state, notes=(*state.notes, note)), (card,), (KeepNote(note),))
+    changed = replace(note, written_at=earlier.written_at)
+    notes = tuple(changed if one is earlier else one for one in state.notes)
+    return Outcome(replace(state, notes=notes), (card,), (KeepNote(changed),))
 
 
 def fitting(value: Private | None, limit: int) -> Private | None:

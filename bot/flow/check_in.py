@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.effects import CancelCheckIns, Context, Effect, MoveCheckIn, Outcome, TellMissed
 from bot.events import CheckInDue, Event, Pressed
-from bot.flow import follow_up
+from bot.flow import follow_up, writing
 from bot.flow.cards import button, main_button, moment, say, way_out, what
 from bot.flow.promises import promised, start, taken_back, to_come
 from bot.hours import (
@@ -141,7 +141,8 @@ def felt(state: State, event: Pressed, context: Context) -> Outcome:
         answered = replace(state, heavier=heavier, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:])
     people = answer is Felt.HEAVIER and answered.heavier >= HEAVY_TWICE
     said = say("felt-heavier-again" if people else f"felt-{answer.value}")
-    return Outcome(answered, (Message((said,), rows=(_after_felt(answered, event.ref, people),)),))
+    paper = () if people else writing.offer(answered, context)
+    return Outcome(answered, (Message((said,), rows=(_after_felt(answered, event.ref, people, paper),)),))
 
 
 def another_day(state: State, event: Pressed, context: Context) -> Outcome:
@@ -270,8 +271,8 @@ def _onward(journey: Journey) -> tuple[Button, ...]:
     return (further, button("button-rest-now", Action.NOT_NOW, journey.ref))
 
 
-def _after_felt(state: State, check_in: str, people: bool) -> tuple[Button, ...]:
-    """What is offered after an answer; people to talk to come first where it has been heavy."""
+def _after_felt(state: State, check_in: str, people: bool, paper: tuple[Button, ...]) -> tuple[Button, ...]:
+    """What is offered after an answer; people to talk to come first where it has been heavy. paper: writing it out."""
     journey = state.open_journey
     people_first = (main_button("button-help-lines", Action.HELP_LINES),) if people else ()
     people_last = () if people else (button("button-help-lines", Action.HELP_LINES),)
@@ -281,6 +282,7 @@ def _after_felt(state: State, check_in: str, people: bool) -> tuple[Button, ...]
         *people_first,
         *((button("button-next-step", further, journey.ref),) if journey else ()),
         button("button-another-day", Action.ANOTHER_DAY, check_in),
+        *paper,
         button("button-stop-messages", Action.STOP_CHECK_INS, check_in),
         *people_last,
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, KeepNote, Outcome
 from bot.events import Pressed, Submitted
+from bot.flow import letter, moves, writing
 from bot.flow.cards import button, fitting, listed, main_button, notes_of, say, way_out
 from bot.replies import Bullets, Choice, Field, Form, Message, Option, Part
 from bot.state import Note, NoteKind, SmallStep, State, Step
@@ -26,10 +27,11 @@ def offer(state: State, event: Pressed, context: Context) -> Outcome:
             (
                 main_button("button-make-plan", Action.PLAN, journey.ref),
                 button("button-small-steps", Action.STEPS, journey.ref),
+                letter.offer(journey),
                 button("button-close-journey", Action.CLOSE, journey.ref),
                 button("button-keep-open", Action.NOT_NOW, journey.ref),
             ),
-            way_out(journey),
+            (moves.for_you(journey, Step.KEEP_GOING), *writing.offer(state, context), *way_out(journey)),
         ),
     )
     return Outcome(replace(state, journey=journey), (card,))
@@ -59,6 +61,7 @@ def keep_plan(state: State, event: Submitted, context: Context) -> Outcome:
     rows = (
         (
             button("button-small-steps", Action.STEPS, journey.ref),
+            letter.offer(journey),
             button("button-close-journey", Action.CLOSE, journey.ref),
             button("button-keep-open", Action.NOT_NOW, journey.ref),
         ),
@@ -104,6 +107,7 @@ def choose(state: State, event: Pressed, context: Context) -> Outcome:
         rows=(
             (
                 main_button("button-make-plan", Action.PLAN, journey.ref),
+                letter.offer(journey),
                 button("button-close-journey", Action.CLOSE, journey.ref),
                 button("button-keep-open", Action.NOT_NOW, journey.ref),
             ),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, DeleteNote, Outcome
 from bot.events import Pressed
-from bot.flow import feedback
+from bot.flow import feedback, letter, values
 from bot.flow.cards import button, say
 from bot.replies import OPTIONS_LIMIT, Button, Choice, Line, Message, Option, Part, Tone, Whole
 from bot.state import Note, NoteKind, State
@@ -44,14 +44,18 @@ def read(state: State, event: Pressed, context: Context) -> Outcome:
     if note is None:
         return show(state, before=(say("note-gone"),))
     parts: tuple[Part, ...] = (Whole(note.text),)
-    if note.more:
+    if note.kind is NoteKind.PLAN and note.more:
         parts = (say("note-plan-if"), Whole(note.text), say("note-plan-then"), Whole(note.more))
-    sorting = feedback.sorts(note) if note.kind is NoteKind.FEEDBACK else ()
+    if note.kind is NoteKind.VALUES:
+        parts = values.shown(note)
+    changing = feedback.sorts(note) if note.kind is NoteKind.FEEDBACK else ()
+    if note.kind is NoteKind.LETTER:
+        changing = (letter.rewrite(note),)
     delete = Button(Line("button-delete-note"), Action.NOTE_DELETE, argument=note.id, tone=Tone.DANGER)
     card = Message(
         title=_kind(note),
         parts=parts,
-        rows=((*sorting, delete, button("button-all-notes", Action.NOTES)),),
+        rows=((*changing, delete, button("button-all-notes", Action.NOTES)),),
     )
     return Outcome(state, (card,))
 
@@ -66,7 +70,8 @@ def delete(state: State, event: Pressed, context: Context) -> Outcome:
 
 
 def _option(note: Note) -> Option:
-    return Option(say("note-option", kind=_kind(note), text=note.text), note.id)
+    text = values.named(note) if note.kind is NoteKind.VALUES else note.text
+    return Option(say("note-option", kind=_kind(note), text=text), note.id)
 
 
 def _kind(note: Note) -> Line:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, Outcome
 from bot.events import Pressed
+from bot.flow import moves
 from bot.flow.cards import button, main_button, say, way_out, what
 from bot.flow.desk import Wanted, wanted
 from bot.replies import Button, Message
@@ -26,7 +27,11 @@ def offer(state: State, event: Pressed, context: Context) -> Outcome:
         parts=(why, say("reach-out-ways"), say("reach-out-silence")),
         rows=(
             (*ways, button("button-not-this-one", Action.NOT_THIS_ONE, journey.ref)),
-            (button("button-check-draft", Action.CHECK_DRAFT, journey.ref), *way_out(journey)),
+            (
+                button("button-check-draft", Action.CHECK_DRAFT, journey.ref),
+                moves.for_you(journey, Step.REACH_OUT),
+                *way_out(journey),
+            ),
         ),
     )
     return Outcome(replace(state, journey=journey), (card,))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, KeepNote, Outcome
 from bot.events import Pressed, Submitted
-from bot.flow import check_in, lantern
+from bot.flow import check_in, lantern, moves, returned, writing
 from bot.flow.cards import button, main_button, say, way_out
 from bot.replies import NOTE_LIMIT, Bullets, Field, Form, Message
 from bot.state import Note, NoteKind, Rest, State, Step
@@ -24,7 +24,10 @@ def offer(state: State, event: Pressed, context: Context) -> Outcome:
     card = Message(
         title=say("take-a-day-title"),
         parts=(say("take-a-day-permission"), say("take-a-day-size")),
-        rows=(sizes, way_out(journey)),
+        rows=(
+            (*sizes, moves.for_you(journey, Step.TAKE_A_DAY), *writing.offer(state, context)),
+            way_out(journey),
+        ),
     )
     return Outcome(replace(state, journey=journey), (card,))
 
@@ -46,6 +49,8 @@ def rest(state: State, event: Pressed, context: Context) -> Outcome:
                 main_button("button-note-it", Action.INTERVIEW_NOTES, journey.ref),
                 button("button-not-today", Action.ASK_CHECK_IN, journey.ref),
                 *lantern.offer(journey.ref, context),
+                moves.for_you(journey, Step.TAKE_A_DAY),
+                button("button-small-thing", Action.SMALL_THING, journey.ref, Step.TAKE_A_DAY.value),
             ),
             way_out(journey),
         ),
@@ -81,7 +86,8 @@ def keep(state: State, event: Submitted, context: Context) -> Outcome:
     ids = {note.id for note in new}
     kept = replace(state, notes=(*(note for note in state.notes if note.id not in ids), *new))
     said = say("notes-kept", count=len(new)) if new else say("notes-none-kept")
-    asked = check_in.ask(kept, context, before=(said,))
+    unsure = any(note.kind is NoteKind.GROWTH for note in new)
+    asked = returned.ask(kept, context, (said,)) if unsure else check_in.ask(kept, context, (said,))
     return Outcome(kept, (asked,), tuple(KeepNote(note) for note in new))
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 import aiosqlite
 
 from bot.private import Private
-from bot.state import Journey, Note, State
+from bot.state import Journey, Note, NoteKind, State
 from bot.store import sql
 from bot.store.rows import Sealer, instant, journey_of
 
@@ -96,7 +96,8 @@ def _note(note: Note) -> dict[str, object]:
         "written": _when(note.written_at),
         "kind": note.kind.value,
         "text": note.text.reveal(),
-        "then_i_will": _said(note.more),
+        "then_i_will": _said(note.more) if note.kind is NoteKind.PLAN else None,
+        "why": _said(note.more) if note.kind is NoteKind.VALUES else None,
         "sorted": note.sort,
     }
 

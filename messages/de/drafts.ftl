@@ -1,7 +1,7 @@
 # Entwürfe nach einer Absage. Eine Firma liest sie, darum steht dort Sie.
 
 draft-call-title = Ein Anruf
-draft-call-how = Atme tief durch. Sag, wer du bist, und frag, ob es gerade schlecht passt. Oft freuen sie sich mehr, als du denkst.
+draft-call-how = Atme tief durch. Sag, wer du bist, und frag, ob es gerade schlecht passt. Oft ist es weniger peinlich, als du denkst, und sie freuen sich mehr.
 draft-voicemail-title = Eine Sprachnachricht
 draft-voicemail-how = Sprich langsam. Nenne einmal deine Nummer, wenn du magst. Niemand muss zurückrufen.
 draft-email-title = Eine E-Mail

@@ -5,7 +5,7 @@
 # by an employer: use the form of address that is usual there.
 
 draft-call-title = A call
-draft-call-how = Take a deep breath. Say who you are, then ask if it is a bad time. They are often more pleased than you expect.
+draft-call-how = Take a deep breath. Say who you are, then ask if it is a bad time. It is often less awkward than you expect, and they are more pleased.
 draft-voicemail-title = A voicemail
 draft-voicemail-how = Speak slowly. Say your number once if you like. No one has to call you back.
 draft-email-title = An e-mail

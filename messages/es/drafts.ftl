@@ -1,7 +1,7 @@
 # Borradores después de un no. Los lee una empresa: por eso hablan de usted.
 
 draft-call-title = Una llamada
-draft-call-how = Respira hondo. Di quién eres y pregunta si es mal momento. Muchas veces se alegran más de lo que esperas.
+draft-call-how = Respira hondo. Di quién eres y pregunta si es mal momento. Muchas veces es menos incómodo de lo que esperas, y se alegran más.
 draft-voicemail-title = Un mensaje de voz
 draft-voicemail-how = Habla despacio. Di tu número una vez, si quieres. Nadie tiene que devolverte la llamada.
 draft-email-title = Un correo

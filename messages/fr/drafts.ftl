@@ -1,7 +1,7 @@
 # Brouillons après un non. Une entreprise les lit : ils disent vous.
 
 draft-call-title = Un appel
-draft-call-how = Respire bien. Dis qui tu es, puis demande si c'est un mauvais moment. Cela leur fait souvent plus plaisir qu'on ne croit.
+draft-call-how = Respire bien. Dis qui tu es, puis demande si c'est un mauvais moment. C'est souvent moins gênant qu'on ne croit, et cela leur fait plus plaisir.
 draft-voicemail-title = Un message vocal
 draft-voicemail-how = Parle lentement. Donne ton numéro une fois, si tu veux. Personne n'a à te rappeler.
 draft-email-title = Un e-mail

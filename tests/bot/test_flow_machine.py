@@ -12,9 +12,10 @@ from bot.effects import DeleteNote, ForgetMember, Outcome
 from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted, Wrote
 from bot.flow import form
 from bot.flow.answers import ON_A_JOURNEY
+from bot.flow.writing import may
 from bot.private import Private, private
 from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Saying, Whole
-from bot.state import Stage, Step
+from bot.state import Journey, NoteKind, Stage, Step
 from bot.tokens import FORM_ACTIONS, Action, Token, encode
 from bot.words import Words
 from tests.bot.world import World
@@ -26,9 +27,27 @@ TEXTS = st.text(min_size=1, max_size=60) | st.sampled_from(
     ["@everyone", "<!channel>", "</script>", "שלום עולם", "🙂🙂", "{ $x }", "a" * 3000, " ", "stop"]
 )
 ON_THE_WAY = sorted({*ON_A_JOURNEY, *FORM_ACTIONS, Action.FELT, Action.ANOTHER_DAY, Action.STOP_CHECK_INS})
-ARGUMENTS = ["", "day", "hour", "heavier", "lighter", "call", "email", "arrival", "keep_going", "x"]
-CHOICES = ["570", "1140", "30", "apply", "numb", "junk"]
+ARGUMENTS = [
+    "none",
+    "take_a_day",
+    "reach_out",
+    "family/art",
+    "",
+    "day",
+    "hour",
+    "heavier",
+    "lighter",
+    "call",
+    "email",
+    "arrival",
+    "keep_going",
+    "x",
+]
+CHOICES = ["family", "570", "1140", "30", "apply", "numb", "junk"]
 ON_A_STEP = {Action.TAKE_A_DAY, Action.REST, Action.REACH_OUT, Action.KEEP_GOING, Action.STEPS, Action.STEPS_CHOSEN}
+ON_A_STEP |= {Action.FOR_YOU, Action.SMALL_THING, Action.VALUES, Action.VALUES_CHOSEN, Action.WRITING}
+KIND = ("friend-", "pleased-", "values-")
+"""What the cards of the feeling moves say."""
 
 
 def lines_of(part: Part) -> tuple[Line, ...]:
@@ -77,6 +96,19 @@ def assert_shown_well(message: Message) -> None:
         encode(Token(message.choice.action, message.choice.ref, message.choice.argument))
 
 
+def assert_humane(message: Message, journey: Journey | None, may_write: bool) -> None:
+    """No quote while somebody rests, nothing kind without a small thing to do, no writing exercise on the first day."""
+    said = {line.id for part in message.parts for line in lines_of(part)}
+    buttons = [one for row in message.rows for one in row]
+    actions = {one.action for one in buttons}
+    if any(one.action is Action.SKIP and one.argument == Step.TAKE_A_DAY.value for one in buttons):
+        assert Action.ANOTHER_QUOTE not in actions
+        assert not any(isinstance(part, Saying) for part in message.parts)
+    if any(one.startswith(KIND) for one in said) and journey:
+        assert Action.SMALL_THING in actions or any(one.startswith("small-") for one in said) or "values-reason" in said
+    assert may_write or (Action.WRITING not in actions and "writing-how" not in said)
+
+
 class Laws(RuleBasedStateMachine):
     """Somebody who types, presses, waits and comes back, in any order at all."""
 
@@ -91,6 +123,8 @@ class Laws(RuleBasedStateMachine):
         for reply in outcome.replies:
             assert isinstance(reply, Message)
             assert_shown_well(reply)
+            state = self.world.state
+            assert_humane(reply, state.journey, may(state, self.world.context()))
         erased = any(isinstance(effect, ForgetMember | DeleteNote) for effect in outcome.effects)
         if erased:
             self.ledger = set(self.world.notes)
@@ -100,7 +134,11 @@ class Laws(RuleBasedStateMachine):
     @rule(company=TEXTS | st.none(), role=TEXTS | st.none(), stage=st.sampled_from([None, "junk", *Stage]))
     def is_rejected(self, company: str | None, role: str | None, stage: str | None) -> None:
         event = Rejected(self.world.source(), private(company), private(role), stage)
-        self.check(self.world.happens(event))
+        letters = [Whole(note.text) for note in self.world.state.notes if note.kind is NoteKind.LETTER]
+        arrived = self.world.happens(event)
+        self.check(arrived)
+        assert isinstance(arrived.replies[0], Message)
+        assert letters[-1:] == [part for part in arrived.replies[0].parts if isinstance(part, Whole)]
 
     @initialize()
     def begins(self) -> None:

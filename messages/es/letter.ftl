@@ -1,0 +1,25 @@
+# Una carta para mi próximo no: unas líneas para uno mismo, y si volvieron los mismos nervios.
+
+letter-form-title = Para mi próximo no
+letter-form-text = Unas líneas para ti, para ese día
+letter-form-text-hint = ¿Qué te ayudaría leer ese día? Solo tú puedes leerlo.
+letter-kept = Guardada. Solo tú puedes leerla. Cuando llegue el próximo no, /rejected te la muestra primero.
+letter-unchanged = Tu carta queda como estaba.
+letter-back = Escribiste esto para hoy:
+letter-strengths = Y estas fortalezas son tuyas:
+note-letter = Carta para mi próximo no
+button-letter = Carta para mí
+button-rewrite-letter = Reescribirla
+
+returned-how = Esto lo anotaste en un camino anterior. Si quieres, marca lo que estuvo otra vez.
+returned-prompt = ¿Qué estuvo otra vez?
+returned-none = { $count ->
+    [one] Esta vez no volvió.
+   *[other] Esta vez no volvió ninguno de los { $count }.
+}
+returned-some = { $away } de { $count } no volvieron esta vez.
+returned-all = { $count ->
+    [one] Esta vez volvió. Es común.
+   *[other] Esta vez volvieron los { $count }. Es común.
+}
+button-none-of-these = Nada de esto
