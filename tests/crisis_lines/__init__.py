@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LANGUAGES = ("en", "es", "fr", "de", "pt-BR")
-SETS = ("dev",)
+SETS = ("dev", "held_out")
 SHOWN = frozenset({
     "intent", "passive", "burden", "plan", "self_harm", "goodbye", "past_attempt", "question", "third_person",
     "worrying_denial", "with_job_news", "disguise", "threat",
