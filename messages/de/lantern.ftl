@@ -1,0 +1,30 @@
+# Die Laterne: Jemand hier hat heute eine Absage bekommen.
+
+lantern-title = Eine Laterne
+lantern-what = Du kannst die Menschen hier wissen lassen, dass jemand heute eine Absage bekam. Sie erfahren nicht, wer. Sie steht später heute im Kanal, zu einer Zeit, die niemand kennt.
+lantern-says = Jemand hier hat heute eine Absage bekommen.
+lantern-how = Du kannst eine freundliche Zeile dalassen. Sie kommt privat an, ohne deinen Namen.
+lantern-prompt = Eine freundliche Zeile dalassen
+lantern-lit = Sie leuchtet. Später heute steht sie im Kanal. Was man dir dalässt, findest du hier.
+lantern-not-now = Gerade kann hier keine Laterne angezündet werden.
+lantern-moderators = Wer sie angezündet hat, erfährst auch du nicht. Bei Missbrauch kannst du die Laternen dieser Person stoppen, und ihre Worte für andere.
+lantern-blocked = Von dieser Person kommen keine Laternen und keine Worte mehr.
+lantern-is-off = Hier kann niemand eine Laterne anzünden.
+lantern-is-on = Man kann eine Laterne anzünden. Sie steht dann in { $where }.
+lantern-admin-what = Nach einer Absage kann man die Community wissen lassen, dass jemand hier eine bekam. Ohne Namen, ohne Firma, ohne eigene Worte. Andere können eine freundliche Zeile dalassen, die privat ankommt.
+lantern-admin-few = Sie kommt zu einer zufälligen Zeit, höchstens dreimal am Tag. Sie kommt nie, wenn weniger als zehn Menschen Onward hier nutzen.
+flame-with-you = Wir sind bei dir.
+flame-rest = Nimm dir die Ruhe, die du brauchst.
+flame-mattered = Deine Arbeit daran war echt.
+flame-same = Ich habe auch eine bekommen. Mit der Zeit wird es leichter.
+flame-tea = Etwas Warmes trinken, und heute sonst nichts.
+flame-another-day = Morgen ist ein neuer Tag.
+flame-given = Danke. Es kommt privat an.
+flame-gone = Diese Laterne ist aus.
+flame-form-hint = Eine Person bekommt es, ohne deinen Namen.
+flames-title = Für dich
+flames-came = Menschen hier haben deine Laterne gesehen und dir das dagelassen:
+admin-page-lantern = Laternen
+button-lantern = Laterne anzünden
+button-light-it = Anzünden
+button-moderators = Für die Moderation

@@ -1,0 +1,30 @@
+# La luz: alguien de aquí recibió hoy un no.
+
+lantern-title = Una luz
+lantern-what = Puedes contarle a la gente de aquí que alguien recibió hoy un no. No sabrán quién. Aparece hoy más tarde en el canal, a una hora que nadie conoce.
+lantern-says = Alguien de aquí recibió hoy un no.
+lantern-how = Puedes dejar una frase amable. Le llega en privado, sin tu nombre.
+lantern-prompt = Dejar una frase amable
+lantern-lit = Está encendida. Aparecerá hoy más tarde en el canal. Lo que te deje la gente lo encuentras aquí.
+lantern-not-now = Ahora mismo no se puede encender una luz aquí.
+lantern-moderators = Tampoco tú sabrás quién la encendió. Si alguien abusa de las luces, puedes parar las suyas, y sus palabras para otras personas.
+lantern-blocked = No llegan más luces ni más palabras de quien encendió esta.
+lantern-is-off = Nadie puede encender una luz aquí.
+lantern-is-on = La gente puede encender una luz. Aparece en { $where }.
+lantern-admin-what = Quien acaba de recibir un no puede avisar de que alguien de aquí lo recibió. Sin nombre, sin empresa, sin palabras suyas. La gente puede dejar una frase amable, que le llega en privado.
+lantern-admin-few = Llega a una hora al azar, tres veces al día como máximo. Nunca llega si menos de diez personas usan Onward aquí.
+flame-with-you = Estamos contigo.
+flame-rest = Descansa todo lo que necesites.
+flame-mattered = El trabajo que pusiste fue real.
+flame-same = Yo también recibí uno. Con el tiempo pesa menos.
+flame-tea = Algo caliente, y hoy nada más.
+flame-another-day = Mañana es otro día.
+flame-given = Gracias. Le llega en privado.
+flame-gone = Esa luz ya se apagó.
+flame-form-hint = Le llega a una persona, sin tu nombre.
+flames-title = Para ti
+flames-came = La gente de aquí vio tu luz y te dejó esto:
+admin-page-lantern = Luces
+button-lantern = Encender una luz
+button-light-it = Encenderla
+button-moderators = Para moderación

@@ -1,0 +1,30 @@
+# La lanterne : quelqu’un d’ici a reçu un non aujourd’hui.
+
+lantern-title = Une lanterne
+lantern-what = Tu peux dire aux gens d’ici que quelqu’un a reçu un non aujourd’hui. On ne saura pas qui. Elle vient plus tard aujourd’hui dans le salon, à une heure inconnue.
+lantern-says = Quelqu’un d’ici a reçu un non aujourd’hui.
+lantern-how = Tu peux laisser une phrase douce. Elle arrive en privé, sans ton nom.
+lantern-prompt = Laisse une phrase douce
+lantern-lit = Elle est allumée. Elle viendra plus tard aujourd’hui dans le salon. Ce qu’on te laisse, tu le trouves ici.
+lantern-not-now = On ne peut pas allumer de lanterne ici pour le moment.
+lantern-moderators = Toi non plus, tu ne sauras pas qui l’a allumée. En cas d’abus, tu peux arrêter les lanternes de cette personne, et ses mots pour les autres.
+lantern-blocked = Plus aucune lanterne ni aucun mot ne viendra de qui a allumé celle-ci.
+lantern-is-off = Personne ne peut allumer de lanterne ici.
+lantern-is-on = On peut allumer une lanterne. Elle s’affiche dans { $where }.
+lantern-admin-what = Après un non, on peut faire savoir que quelqu’un d’ici en a reçu un. Sans nom, sans entreprise, sans un mot de cette personne. Les autres peuvent laisser une phrase douce, qui arrive en privé.
+lantern-admin-few = Elle vient à une heure au hasard, trois fois par jour au plus. Elle ne vient jamais si moins de dix personnes utilisent Onward ici.
+flame-with-you = Nous sommes avec toi.
+flame-rest = Prends le repos qu’il te faut.
+flame-mattered = Le travail que tu y as mis est réel.
+flame-same = J’en ai reçu un aussi. Avec le temps, c’est moins lourd.
+flame-tea = Une boisson chaude, et rien d’autre aujourd’hui.
+flame-another-day = Demain est un autre jour.
+flame-given = Merci. Cela arrive en privé.
+flame-gone = Cette lanterne est éteinte.
+flame-form-hint = Une seule personne le reçoit, sans ton nom.
+flames-title = Pour toi
+flames-came = Des gens d’ici ont vu ta lanterne et ont laissé ceci :
+admin-page-lantern = Lanternes
+button-lantern = Allumer une lanterne
+button-light-it = L’allumer
+button-moderators = Pour la modération

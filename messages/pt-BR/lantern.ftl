@@ -1,0 +1,30 @@
+# A luz: alguém daqui recebeu um não hoje.
+
+lantern-title = Uma luz
+lantern-what = Você pode contar às pessoas daqui que alguém recebeu um não hoje. Ninguém fica sabendo quem foi. Ela aparece hoje mais tarde no canal, em uma hora que ninguém sabe.
+lantern-says = Alguém daqui recebeu um não hoje.
+lantern-how = Você pode deixar uma frase gentil. Ela chega em privado, sem o seu nome.
+lantern-prompt = Deixar uma frase gentil
+lantern-lit = Está acesa. Ela aparece hoje mais tarde no canal. O que deixarem para você, você acha aqui.
+lantern-not-now = Agora não dá para acender uma luz aqui.
+lantern-moderators = Você também não fica sabendo quem acendeu. Se houver abuso, você pode parar as luzes dessa pessoa, e as palavras dela para outras.
+lantern-blocked = Não vêm mais luzes nem palavras de quem acendeu esta.
+lantern-is-off = Ninguém pode acender uma luz aqui.
+lantern-is-on = As pessoas podem acender uma luz. Aparece em { $where }.
+lantern-admin-what = Depois de um não, dá para avisar que alguém daqui recebeu um. Sem nome, sem empresa, sem palavras da pessoa. Outras pessoas podem deixar uma frase gentil, que chega em privado.
+lantern-admin-few = Ela vem em uma hora ao acaso, no máximo três vezes por dia. Nunca vem se menos de dez pessoas usam Onward aqui.
+flame-with-you = Estamos com você.
+flame-rest = Descanse o quanto precisar.
+flame-mattered = O trabalho que você fez foi real.
+flame-same = Eu também recebi um. Com o tempo fica mais leve.
+flame-tea = Algo quente para beber, e hoje mais nada.
+flame-another-day = Amanhã é outro dia.
+flame-given = Que bom que você deixou. Chega em privado.
+flame-gone = Essa luz já se apagou.
+flame-form-hint = Chega a uma pessoa, sem o seu nome.
+flames-title = Para você
+flames-came = As pessoas daqui viram sua luz e deixaram isto:
+admin-page-lantern = Luzes
+button-lantern = Acender uma luz
+button-light-it = Acender
+button-moderators = Para a moderação
