@@ -87,13 +87,18 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A quote of a named author. text stays in its own language; translation is "" when not needed."""
+    """A quote of a named author. text stays in its own language; translation is English, "" when not needed.
+
+    id and lang (a language tag): of one of ours, so that its reader finds it translated into their own language.
+    """
 
     text: str
     translation: str
     author: str
     work: str
     year: str
+    id: str = ""
+    lang: str = ""
 
 
 Part = Line | Bullets | Copyable | Whole | Saying

@@ -6,7 +6,7 @@ import asyncio
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.private import Private
-from bot.replies import SHOWN_LIMIT, Line, Mention, Moment, Value
+from bot.replies import SHOWN_LIMIT, Line, Mention, Moment, Saying, Value
 
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
 DEFAULT_LOCALE = "en"
@@ -103,6 +103,21 @@ class Words:
         message = bundle.get_message(line.id) if bundle else None
         found = bundle and message and message.attributes.get("name")
         return str(bundle.format_pattern(found)[0]) if bundle and found else None
+
+    def told(self, saying: Saying, locale: str = DEFAULT_LOCALE) -> Saying:
+        """A quote as its readers understand it: no translation of their own language, else one that says it is ours."""
+        if not saying.id:
+            return saying
+        offered = self.offered(locale)
+        bundle, name = self._bundle(offered), f"saying-{saying.id}"
+        message = bundle.get_message(name) if bundle.has_message(name) else None
+        values = {**message.attributes, "translation": message.value} if message else {}
+        said = {name: str(bundle.format_pattern(value)[0]) for name, value in values.items() if value}
+        told = replace(saying, **said)
+        if saying.lang == offered.partition("-")[0]:
+            return replace(told, translation="")
+        ours = Line("quote-translated", {"text": told.translation})
+        return replace(told, translation=self.text(ours, offered) if told.translation else "")
 
     def offered(self, locale: str) -> str:
         """The nearest locale there are words for: es-419 and es-LA find es, pt-PT finds pt-BR, and ja finds English."""

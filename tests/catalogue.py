@@ -14,6 +14,7 @@ from fluent.syntax import ast as ftl
 ROOT = Path(__file__).resolve().parent.parent
 MESSAGES = ROOT / "messages"
 ENGLISH = MESSAGES / "en"
+QUOTES = "quotes.ftl"
 TRANSLATED = tuple(sorted(one.name for one in MESSAGES.iterdir() if one.is_dir() and one != ENGLISH))
 
 OPERATOR = re.compile(
@@ -25,9 +26,9 @@ OPERATOR = re.compile(
 
 
 def parsed(folder: Path = ENGLISH, files: str = "*.ftl") -> dict[str, ftl.Message]:
-    """Every message of a locale by id."""
+    """Every message of a locale by id. The quotes, which are words of others, only when they are asked for."""
     found: dict[str, ftl.Message] = {}
-    for file in sorted(folder.glob(files)):
+    for file in sorted(file for file in folder.glob(files) if files == QUOTES or file.name != QUOTES):
         for entry in FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ftl.Junk), f"{file.name}: {entry.content}"
             if isinstance(entry, ftl.Message):

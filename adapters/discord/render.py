@@ -109,6 +109,7 @@ def _part(part: Part, words: Words, locale: str) -> Text:
         case Whole(text):
             return _whole(text.reveal())
         case Saying():
+            part = words.told(part, locale)
             quote = "\n".join(quoted(escaped(one)) for one in (part.text, part.translation) if one)
             credit = Line("discord-credit", {"author": part.author, "work": part.work, "year": part.year})
             return Text(f"{quote}\n{words.text(credit, locale, MARKS)}")

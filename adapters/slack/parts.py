@@ -141,6 +141,7 @@ def _pieces(part: Part, words: Words, locale: str) -> list[Piece]:
         case Copyable(line):
             return [Piece(RichTextPreformatted, ((_own(words.text(line, locale, WHOLE)),),))]
         case Saying():
+            part = words.told(part, locale)
             words_of_author = "\n".join(filter(None, (part.text, part.translation)))
             whose = _runs(words.text(credit(part), locale, HELD))
             return [Piece(RichTextQuote, ((_own(words_of_author),),)), Piece(RichTextSection, (whose,))]

@@ -59,7 +59,8 @@ def _lines(message: Message, words: Words, locale: str) -> Iterator[str]:
             case Copyable(line):
                 yield words.text(line, locale, WHOLE)
             case Saying():
-                yield from filter(None, (part.text, part.translation, words.text(credit(part), locale)))
+                told = words.told(part, locale)
+                yield from filter(None, (told.text, told.translation, words.text(credit(told), locale)))
     if message.choice:
         yield words.text(message.choice.prompt, locale)
 

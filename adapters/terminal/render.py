@@ -162,6 +162,7 @@ def _part(part: Part, words: Words, locale: str) -> Iterator[Piece]:
         case Whole(text):
             yield Piece("draft", harmless(text.reveal()))
         case Saying():
+            part = words.told(part, locale)
             yield Piece("quote", "\n".join(filter(None, (part.text, part.translation))))
             credit = Line("terminal-credit", {"author": part.author, "work": part.work, "year": part.year})
             yield Piece("aside", words.text(credit, locale), block=False)

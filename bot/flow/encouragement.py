@@ -170,7 +170,7 @@ def _over(since: datetime | None, pause: timedelta) -> datetime | None:
 
 def saying(quote: Quote) -> Saying:
     """A quote as it is shown."""
-    return Saying(quote.text, quote.translation, quote.author, quote.work, quote.year)
+    return Saying(quote.text, quote.translation, quote.author, quote.work, quote.year, quote.id, quote.lang)
 
 
 def with_word(outcome: Outcome, event: Event, context: Context) -> Outcome:

@@ -17,3 +17,4 @@ quote-one-done = Danke. Wenn die Person freundliche Worte erlaubt, hat sie jetzt
 quote-one-self = Wähle eine andere Person. Dieses Zitat hast du schon.
 quote-gone = Dieses Zitat ist nicht mehr da. /encourage bringt ein neues.
 quote-gift-from = Von jemandem hier, für dich. Du musst nicht antworten.
+quote-translated = { $text } (unsere Übersetzung)

@@ -17,3 +17,4 @@ quote-one-done = Thank you. If they welcome kind words, they have this quote now
 quote-one-self = Pick somebody else. This one is yours already.
 quote-gone = That quote is not here any more. /encourage brings a new one.
 quote-gift-from = From someone here, for you. You do not have to answer.
+quote-translated = { $text } (our translation)

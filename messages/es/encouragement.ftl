@@ -17,3 +17,4 @@ quote-one-done = Gracias. Si acepta palabras amables, ya tiene esta cita.
 quote-one-self = Elige a otra persona. Esta cita ya es tuya.
 quote-gone = Esa cita ya no está aquí. /encourage trae otra.
 quote-gift-from = De alguien de aquí, para ti. No tienes que responder.
+quote-translated = { $text } (traducción nuestra)

@@ -17,3 +17,4 @@ quote-one-done = Merci. Si cette personne accepte les mots gentils, elle a maint
 quote-one-self = Choisis une autre personne. Cette citation est déjà à toi.
 quote-gone = Cette citation n'est plus là. /encourage en apporte une autre.
 quote-gift-from = De quelqu'un d'ici, pour toi. Tu n'as pas à répondre.
+quote-translated = { $text } (notre traduction)

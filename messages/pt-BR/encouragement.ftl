@@ -17,3 +17,4 @@ quote-one-done = Pronto. Se essa pessoa aceita palavras gentis, já tem esta cit
 quote-one-self = Escolha outra pessoa. Esta citação já é sua.
 quote-gone = Essa citação não está mais aqui. /encourage traz outra.
 quote-gift-from = De alguém daqui, para você. Você não precisa responder.
+quote-translated = { $text } (tradução nossa)
