@@ -51,6 +51,7 @@ $(DEV): requirements-dev.lock $(RUN)
 pictures: $(DEV)
 	@$(BIN)/python -m tests.picture docs/flow.svg
 	@$(BIN)/python -m tests.diagram ARCHITECTURE.md
+	@$(BIN)/python -m tests.transcript docs/reading-aloud.md
 
 # Screenshots of the real bot in a simulated Discord; needs Chromium.
 screenshots: $(DEV)
