@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
+from bot import crisis
 from bot.draft_checks import MEANINGS, Patterns, meaning
 from bot.quotes import HelpLine, Quote
 
@@ -60,3 +61,16 @@ def load_draft_checks(folder: Path = MESSAGES) -> dict[str, Patterns]:
 def _patterns(file: Path) -> Patterns:
     row = tomllib.loads(file.read_text(encoding="utf-8"))
     return {what: meaning(_strings(row, what)) for what in MEANINGS}
+
+
+def load_crisis(folder: Path = MESSAGES) -> dict[str, crisis.Patterns]:
+    """By language, how people say what help lines are shown for. Slow, so done once, at the start."""
+    return {file.parent.name: _crisis(file) for file in sorted(folder.glob("*/crisis.toml"))}
+
+
+def _crisis(file: Path) -> crisis.Patterns:
+    row = tomllib.loads(file.read_text(encoding="utf-8"))
+    lists = {name: _strings(row, name) for name in crisis.LISTS}
+    written = row["words"]
+    words = {name: _strings(written, name) for name in written}
+    return crisis.compiled(lists, words, "|".join(_strings(row, "hidden")))

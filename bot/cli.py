@@ -9,6 +9,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -74,6 +75,29 @@ def doctor(
     findings = examine({"discord": discord_dm, "slack": slack_dm})
     typer.echo(report(findings))
     if not all(finding.fine for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def screen(
+    file: Annotated[str, typer.Argument(metavar="FILE.jsonl", help="Lines of {text, lang, label?}; - for stdin.")],
+) -> None:
+    """Try the crisis screen on lines of JSON: one answer each, then how many were heard. Prints nothing of a text."""
+    from bot.screening import Screening
+
+    screening = Screening()
+    try:
+        with sys.stdin.buffer if file == "-" else Path(file).open("rb") as lines:
+            for told in screening.of(lines):
+                typer.echo(told)
+                sys.stdout.flush()
+    except BrokenPipeError:
+        _hush()
+    except OSError as problem:
+        _fail(f"{file} cannot be read: {problem.strerror}.")
+    for reason in screening.problems:
+        typer.echo(f"onward: {reason}", err=True)
+    if screening.problems:
         raise typer.Exit(1)
 
 
@@ -153,8 +177,12 @@ def _finish(work: Coroutine[object, object, None]) -> None:
     except KeyboardInterrupt:
         pass
     except BrokenPipeError:
-        # Python flushes standard output once more at its end; now that goes nowhere instead of to the closed pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _hush()
+
+
+def _hush() -> None:
+    """Python flushes standard output once more at its end; now that goes nowhere instead of to a closed pipe."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(reason: str) -> NoReturn:

@@ -1,0 +1,87 @@
+"""Text as it was meant: without the disguises, slips and ornaments in which people type. Pure.
+
+One text has several readings, since a sign can stand for more than one letter: "k1ll", "k i l l", "kiiill", "k*ll" and
+"kіll" with a Cyrillic letter all have "kill" among theirs. A reading is in small letters, without accents and
+apostrophes, its words parted by single spaces, its sentences by " . ".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+ALIKE = str.maketrans(
+    "абвгеёзикмнорстухѕіјԁԛԝһӏαβεηικνορτυχωɑɡıł∂øđ",
+    "abbreezukmhopctyxsijdqwhlabenikvoptuxwagildod",
+)
+"""Letters of other alphabets that look like Latin ones: after case and accents are gone, these remain."""
+
+LEET = str.maketrans("013457@$!|+€8", "oieastasilteb")
+LEET_L = str.maketrans("1!", "ll")
+"""Digits and signs that stand for letters inside a word; 1 and ! may be an i or an l."""
+
+_APOSTROPHES = re.compile(r"['’‘`´ʼ]")
+_BREAK = re.compile(r"(?:[.!?;:]+(?=\s|$)|[\r\n]+)")
+_DOTS = re.compile(r"\.{2,}|…")
+_TOKEN = re.compile(r"\S+")
+_THREE = re.compile(r"(\w)\1{2,}")
+_SPELLED = re.compile(r"(?<!\w)(?:\w[ .\-_*/]{1,3}){2,}\w(?!\w)")
+_APART = re.compile(r"[^\w\s.]|_")
+_STARRED = re.compile(r"[a-z]+[*#_]+[a-z]*|[*#_]+[a-z]+")
+
+
+def readings(text: str, hidden: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Every reading, the plainest first. hidden: words that signs such as * are put into, to be seen through."""
+    bare = _bare(text)
+    found = [_words(bare)]
+    lettered = _TOKEN.sub(lambda token: _lettered(token[0], LEET), bare)
+    for whole in (bare, lettered, _TOKEN.sub(lambda token: _lettered(token[0], LEET_L, LEET), bare)):
+        seen = _STARRED.sub(lambda token: _seen_through(token[0], hidden), whole)
+        for kept in (r"\1", r"\1\1"):
+            squeezed = _THREE.sub(kept, seen)
+            found += [_words(squeezed), _words(_SPELLED.sub(_joined, squeezed))]
+    return tuple(dict.fromkeys(found))
+
+
+def _bare(text: str) -> str:
+    """Small letters without accents, invisible signs and apostrophes; look-alikes as what they look like."""
+    small = unicodedata.normalize("NFKC", text).casefold().replace("\t", " ")
+    apart = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", small))
+    seen = "".join(sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Me", "Cf"})
+    return seen.translate(ALIKE)
+
+
+def _lettered(token: str, *tables: dict[int, int]) -> str:
+    """A word with its digits and signs read as letters; a number stays one, and so does the end of a sentence."""
+    core = token.rstrip("!?.,;:")
+    if core.isalpha() or not any(sign.isalpha() for sign in core):
+        return token
+    for table in tables:
+        core = core.translate(table)
+    return core + token[len(token.rstrip("!?.,;:")) :]
+
+
+def _seen_through(token: str, hidden: tuple[str, ...]) -> str:
+    """A word with stars in it, as the first hidden one that it can be."""
+    shown = re.sub(r"[*#_]+", _star, token)
+    shape = re.compile("".join(r"\w{1,2}" if sign == "*" else re.escape(sign) for sign in shown))
+    return next((word for word in hidden if shape.fullmatch(word)), token)
+
+
+def _star(stars: re.Match[str]) -> str:
+    return "*" * max(1, (len(stars[0]) + 1) // 2)
+
+
+def _joined(spelled: re.Match[str]) -> str:
+    """A word spelled letter by letter; where more than one sign parts letters, a new word begins."""
+    return " ".join(re.sub(r"\W|_", "", word) for word in re.split(r"[ ]{2,}| [/] ", spelled[0]))
+
+
+def _words(text: str) -> str:
+    parted = _APART.sub(_kept, _BREAK.sub(" . ", _DOTS.sub(" ", text)))
+    return " ".join(re.sub(r"(?<=\w)\.(?=\w)", " ", parted).split())
+
+
+def _kept(sign: re.Match[str]) -> str:
+    """Pictures are words of their own; other signs part words."""
+    return f" {sign[0]} " if unicodedata.category(sign[0]) == "So" else " "
