@@ -148,7 +148,7 @@ class Words:
             case Mention(key):
                 return marks.mention(key)
             case Private():
-                return marks.escape(isolated(shortened(value.reveal(), marks.shown)))
+                return marks.escape(isolated(shortened(value.reveal(), marks.shown), locale))
             case str():
                 return marks.escape(value)
 
@@ -167,10 +167,19 @@ def shortened(text: str, limit: int) -> str:
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
 
 
-def isolated(text: str) -> str:
-    """Keep right-to-left words from turning the sentence around them (Unicode isolates U+2068 and U+2069)."""
+def isolated(text: str, locale: str = DEFAULT_LOCALE) -> str:
+    """Keep words of the other direction from turning the sentence around them (Unicode isolates U+2068 and U+2069).
+
+    Fluent would do so with every value; screen readers and searches are better off without where nothing turns.
+    """
     turns = any(unicodedata.bidirectional(sign) in {"R", "AL", "AN"} for sign in text)
-    return f"\u2068{text}\u2069" if turns else text
+    return f"\u2068{text}\u2069" if turns or _from_the_right(locale) else text
+
+
+@lru_cache
+def _from_the_right(locale: str) -> bool:
+    """Whether a locale on offer is written from right to left."""
+    return str(Locale.parse(locale, sep="-").text_direction) == "rtl"
 
 
 _YEAR = re.compile(r"(,?\s*'de')?,?\s*y+")
