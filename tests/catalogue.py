@@ -59,9 +59,9 @@ def plain(node: object) -> str:
     return ""
 
 
-def variants(message: ftl.Message) -> list[str]:
-    """Each way a message can be said, with a short word for every value."""
-    return [" ".join(text.split()) for text in _said(message.value)]
+def variants(message: ftl.Message, spaced: bool = False) -> list[str]:
+    """Each way a message can be said, with a short word for every value; spaced: with its own spaces."""
+    return [text if spaced else " ".join(text.split()) for text in _said(message.value)]
 
 
 def _said(node: object) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from string import ascii_letters
 
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
@@ -15,7 +16,7 @@ LONG, TURNED, WIDE = "sv", "ar", "ja"
 """What they are called: tags of languages that are not offered, so that dates are known in them."""
 ACCENTED = str.maketrans("aeiouycnAEIOUYCN", "àéîøûÿçñÀÉÎØÛŸÇÑ")
 ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابتثجحخدذرزسشصضطظعغفقكلمنه")
-KANJI = {at: "語" for at in (*range(ord("a"), ord("z") + 1), *range(ord("A"), ord("Z") + 1))}
+KANJI = dict.fromkeys(map(ord, ascii_letters), "語")
 
 
 def longer(text: str) -> str:

@@ -4,7 +4,7 @@ admin-title = Onward in this community
 admin-people = What people write for themselves is theirs. You cannot see it here, and neither can anybody else.
 admin-not-here = That belongs to a community. Type it in one of its channels.
 admin-not-you = That is for those who manage this community.
-admin-pick-there = To change this, type /onward admin in a channel of the community.
+admin-pick-there = To change this, type /onward admin in one of its channels.
 admin-prompt = Look at a setting
 admin-page-sharing = Sharing quotes
 admin-page-quotes = Quotes by themselves
@@ -33,7 +33,7 @@ admin-to-anywhere = where it is typed
 
 admin-words-is-on = People can write kind words for others. Moderators read them first.
 admin-words-is-off = People cannot write kind words for others here.
-admin-words-turn-on = If you switch it on, people can write a few kind words for everybody here, or bring words or a quote to one person who welcomes them. Words for everybody wait until a moderator reads them, with the writer’s name. Readers do not see the name.
+admin-words-turn-on = If you switch it on, people can write a few kind words for everybody here. They can bring words or a quote to one person who welcomes them. Words for everybody wait until a moderator reads them, with the writer’s name. Readers do not see the name.
 admin-words-turn-off = If you switch it off, nobody can write words for others here, and none are shown. What waits stays.
 
 admin-language-is = In channels I speak: { $language }
@@ -54,11 +54,11 @@ admin-country-own = No country first
 
 admin-moderators-are =
     { $count ->
-        [0] Only those who manage this community may moderate.
+        [0] Only those who manage it may moderate.
         [one] One more person may moderate.
        *[other] { $count } more people may moderate.
     }
-admin-moderators-what = Moderators read what people want to give to others before anybody else does. They never see private notes, and they cannot change these settings.
+admin-moderators-what = Moderators read what people want to give to others before anybody else does. They never see private notes. They cannot change these settings.
 admin-moderator = { $who }
 admin-moderators-prompt = Add somebody
 button-admin-remove = Remove { $number }

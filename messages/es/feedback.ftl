@@ -6,6 +6,6 @@ feedback-hint = En sus palabras o en las tuyas. Solo tú puedes leerlo.
 feedback-kept = Guardado. Solo tú puedes leerlo.
 feedback-sort = Puedes aceptarlo sin compartirlo. Si quieres, ordénalo ahora. Más tarde también está bien.
 
-feedback-sorted-keep = Algo para seguir haciendo. Ya es una de tus fortalezas, en palabras de ellos.
+feedback-sorted-keep = Algo para seguir haciendo. Ya es una de tus fortalezas, y lo dijeron otras personas.
 feedback-sorted-improve = Algo para mejorar. Un paso pequeño basta, y puede caber en un plan.
 feedback-sorted-set-aside = A un lado. No tienes que compartirlo. Puedes mirarlo otra vez más tarde, o nunca.

@@ -1,4 +1,4 @@
-# La lanterne : quelqu’un d’ici a reçu un non aujourd’hui.
+# La lanterne : quelqu’un d’ici a reçu un non aujourd’hui.
 
 lantern-title = Une lanterne
 lantern-what = Tu peux dire aux gens d’ici que quelqu’un a reçu un non aujourd’hui. On ne saura pas qui. Elle vient plus tard aujourd’hui dans le salon, à une heure inconnue.
@@ -23,7 +23,7 @@ flame-given = Merci. Cela arrive en privé.
 flame-gone = Cette lanterne est éteinte.
 flame-form-hint = Une seule personne le reçoit, sans ton nom.
 flames-title = Pour toi
-flames-came = Des gens d’ici ont vu ta lanterne et ont laissé ceci :
+flames-came = Des gens d’ici ont vu ta lanterne et ont laissé ceci :
 admin-page-lantern = Lanternes
 button-lantern = Allumer une lanterne
 button-light-it = L’allumer

@@ -1,9 +1,9 @@
 privacy-title = Ta vie privée
-privacy-kept = Je garde tes notes, l'entreprise et le poste que tu as nommés, tes réglages et l'heure d'un message. Tout ce que tu écris est chiffré.
-privacy-who = Ici, personne d'autre que toi ne peut le voir, l'administration non plus. Je ne l'envoie à personne. Seuls partent les mots que tu donnes aux autres ; la modération voit qui les a donnés.
+privacy-kept = Je garde tes notes, l’entreprise et le poste que tu as nommés, tes réglages et l’heure d’un message. Tout ce que tu écris est chiffré.
+privacy-who = Ici, personne d’autre que toi ne peut le voir, l’administration non plus. Je ne l’envoie à personne. Seuls partent les mots que tu donnes aux autres ; la modération voit qui les a donnés.
 privacy-limits = La personne qui fait tourner ce bot a les clés. Discord ou Slack portent nos messages et ont leurs propres règles.
 export-here = Voici tout ce que je garde sur toi.
 export-about = Tout ce que Onward garde sur toi
 erase-title = Tout effacer ?
 erase-what = Cela efface tes notes, parcours, réglages et messages pour de bon, tout de suite. On ne peut pas revenir en arrière.
-erased = Tout ce qui te concerne est effacé. Je n'écrirai plus, sauf si tu reviens. Prends soin de toi.
+erased = Tout ce qui te concerne est effacé. Je n’écrirai plus, sauf si tu reviens. Prends soin de toi.

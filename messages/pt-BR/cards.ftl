@@ -2,7 +2,7 @@
 
 button-begin = Começar aqui
 button-take-a-day = Tirar um dia
-button-reach-out = Escrever para eles
+button-reach-out = Manter contato
 button-keep-going = Seguir em frente
 button-not-now = Agora não
 button-skip = Pular

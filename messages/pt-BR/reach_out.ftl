@@ -17,4 +17,4 @@ no-answer-called = Ninguém atendeu. É comum. Você pode escrever um e-mail, ou
 
 not-this-one-title = Sem contato, e está tudo bem
 reach-out-no-person = Se nenhuma pessoa escreveu nem viu você, você não deve resposta. Um agradecimento curto ainda pode deixar uma porta aberta.
-not-this-one = Você deixa este sem contato: { $what }. Não deve uma palavra a eles, nem um motivo a ninguém. Se trataram você mal, sua distância é sábia.
+not-this-one = Você deixa este sem contato: { $what }. Não deve uma palavra à empresa, nem um motivo a ninguém. Se trataram você mal, sua distância é sábia.

@@ -1,11 +1,10 @@
-"""Every card and form in languages that are longer, written from right to left, or twice as wide: all fit, none breaks."""
+"""Every card and form in languages that are longer, written from right to left, or twice as wide: all fit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
 from io import StringIO
-from typing import Any
 
 import pytest
 from rich.cells import cell_len
@@ -125,7 +124,7 @@ def holds_private(value: Value) -> bool:
     return isinstance(value, Private)
 
 
-def assert_isolated(node: Any) -> None:
+def assert_isolated(node: object) -> None:
     """Each text closes the isolates it opens."""
     if isinstance(node, str):
         assert node.count("\u2068") == node.count("\u2069"), node
