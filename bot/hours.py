@@ -17,6 +17,7 @@ __all__ = [
     "LAST_MINUTE",
     "at_minute",
     "find_zones",
+    "friday",
     "is_zone",
     "late",
     "local_date",
@@ -42,7 +43,7 @@ GRACE_UNKNOWN = timedelta(hours=3)
 """The same where no zone is known: the time of day they agreed to is all there is to go by."""
 
 DAY = timedelta(days=1)
-SATURDAY = 5
+FRIDAY, SATURDAY = 4, 5
 """As `date.weekday` counts: Monday is 0."""
 SUGGESTIONS = 25
 
@@ -72,6 +73,13 @@ def working_days(start: datetime, count: int, zone: str | None, minute: int) -> 
     if zone is None:
         return (start.astimezone(UTC) + (day - begin)).replace(microsecond=0)
     return on_weekday(at_minute(day, zone, minute), zone, minute)
+
+
+def friday(now: datetime, zone: str | None, minute: int) -> datetime:
+    """The first Friday after today's date there, at that minute; without a zone, at this time of day."""
+    today = local_date(now, zone)
+    day = today + DAY * ((FRIDAY - today.weekday() - 1) % 7 + 1)
+    return at_minute(day, zone, minute) if zone else (now.astimezone(UTC) + (day - today)).replace(microsecond=0)
 
 
 def on_weekday(due: datetime, zone: str | None, minute: int) -> datetime:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.community import Flame, Verdict
+from bot.past import Asking, Dated, Earlier
 from bot.private import Private
 
 
@@ -98,6 +99,8 @@ class NoteKind(StrEnum):
     """What they would say to a friend in their place."""
     VALUES = "values"
     """What matters to them: a few names of values, and why."""
+    CAREER = "career"
+    """An answer to one of the five questions about the career plan; its id tells which."""
 
 
 class Sort(StrEnum):
@@ -132,6 +135,10 @@ class Kind(StrEnum):
     """How are you today: the day after a no."""
     FOLLOW_UP = "follow_up"
     """Whether an answer came, some working days after they wrote to somebody."""
+    LOOK_BACK = "look_back"
+    """Which of the week's small steps happened, on a Friday."""
+    CAREER = "career"
+    """The next question about the career plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +232,8 @@ class State:
     place: what they typed for where they are, while it is not understood, so that it can be corrected.
     answered: the last cards whose answer counts only once (check-in ids, shared previews), at most ANSWERED_LIMIT.
     seen: ids of the quotes they saw, until all of a theme were seen. shared_at: when they shared one last.
-    wins: what they told went well, oldest first, at most WINS_LIMIT.
+    wins: what they told went well, oldest first, at most WINS_LIMIT. done: the small steps they ticked, oldest first.
+    earlier: the journeys before the latest, oldest first. career: how far the questions about the career plan are.
     draft: words for others they wrote and did not give yet. judged: what moderators decided, not told of yet.
     flames: what others left at their lantern, not told of yet.
     """
@@ -241,7 +249,10 @@ class State:
     place: Private | None = None
     seen: tuple[str, ...] = ()
     shared_at: datetime | None = None
-    wins: tuple[Win, ...] = ()
+    wins: tuple[Dated, ...] = ()
+    done: tuple[Dated, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+    career: Asking = field(default_factory=Asking)
     draft: Private | None = None
     judged: tuple[Verdict, ...] = ()
     flames: tuple[Flame, ...] = ()

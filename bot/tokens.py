@@ -135,6 +135,20 @@ class Action(StrEnum):
     LANTERN_BLOCK = "q10"
     # together
     WEEK_PICTURE = "r1"
+    # looking back, and on
+    GATHERED = "f13"
+    WORKED_ON = "f14"
+    PATH_PICTURE = "f15"
+    PROGRESS = "f16"
+    LOOK_BACK = "f17"
+    LOOK_BACK_OFF = "f18"
+    TICKED = "f19"
+    CAREER = "f20"
+    CAREER_ANSWER = "f21"
+    CAREER_SKIP = "f22"
+    CAREER_TOMORROW = "f23"
+    CAREER_REST = "f24"
+    CAREER_AGAIN = "f25"
     # what it rests on
     WHY = "v1"
     # moderators
@@ -148,6 +162,7 @@ FORM_ACTIONS = frozenset(
     {
         *(Action.WORDS, Action.FLAME_OWN),
         *(Action.LETTER, Action.FRIEND, Action.VALUES_WHY),
+        Action.CAREER_ANSWER,
         *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),
         *(Action.DETAILS, Action.CHECK_DRAFT, Action.ADMIN_FORM),
     }

@@ -22,7 +22,8 @@ MARKUP = re.compile(r"[&<>*_~`|!¡\u2000-\u200f]")
 
 TITLES = re.compile(r".*form-title|interview-notes-title|feedback-title|schedule-zone-title")
 LABELS = re.compile(
-    r"(draft|plan|zone|words|check|arrival|letter|friend|keep|values)-form-(?!title).*|interview-notes-(liked|unsure)|feedback-said"
+    r"(draft|plan|zone|words|check|arrival|letter|friend|keep|values)-form-(?!title).*"
+    r"|interview-notes-(liked|unsure)|feedback-said|career-ask-."
 )
 
 

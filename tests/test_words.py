@@ -122,7 +122,7 @@ def test_form_titles_and_labels_fit_every_platform() -> None:
     labels = [
         name
         for name in MESSAGES
-        if re.match(r"(draft|check|plan|zone|letter|friend|keep|values)-form-|interview-notes-", name)
+        if re.match(r"(draft|check|plan|zone|letter|friend|keep|values)-form-|interview-notes-|career-ask-", name)
         and not name.endswith(("-title", "-hint"))
     ]
     hints = [name for name in MESSAGES if name.endswith("-hint")]

@@ -9,6 +9,7 @@ from bot.events import Pressed, Submitted
 from bot.flow import (
     arrival,
     care,
+    career,
     check_in,
     community,
     desk,
@@ -16,15 +17,18 @@ from bot.flow import (
     encouragement,
     feedback,
     follow_up,
+    gathered,
     keep_going,
     kind_words,
     languages,
     lantern,
     letter,
+    look_back,
     moderation,
     moves,
     notes,
     overview,
+    path,
     privacy,
     quote_gift,
     reach_out,
@@ -74,6 +78,8 @@ ON_A_JOURNEY: Mapping[Action, Handler] = {
     Action.VALUES: values.ask,
     Action.VALUES_CHOSEN: values.choose,
     Action.WRITING: writing.show,
+    Action.LOOK_BACK: look_back.ask,
+    Action.LOOK_BACK_OFF: look_back.take_back,
 }
 """Presses that mean something only on the open journey they were made for."""
 
@@ -102,6 +108,16 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.ERASE: privacy.erase,
     Action.ERASE_SURE: privacy.erased,
     Action.WHY: why.show,
+    Action.GATHERED: gathered.show,
+    Action.WORKED_ON: gathered.worked_on,
+    Action.PATH_PICTURE: path.picture,
+    Action.PROGRESS: lambda state, event, context: overview.progress(state, context),
+    Action.TICKED: look_back.ticked,
+    Action.CAREER: career.show,
+    Action.CAREER_SKIP: career.skip,
+    Action.CAREER_TOMORROW: career.tomorrow,
+    Action.CAREER_REST: career.rest,
+    Action.CAREER_AGAIN: career.again,
     Action.SHARE: encouragement.share,
     Action.ANOTHER_QUOTE: encouragement.another,
     Action.PUT_AWAY: encouragement.put_away,
@@ -150,6 +166,7 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.LETTER: letter.keep,
     Action.FRIEND: moves.keep,
     Action.VALUES_WHY: values.keep,
+    Action.CAREER_ANSWER: career.answered,
     Action.ZONE: settings.zone_given,
     Action.ADMIN_FORM: community.submitted,
     Action.WORDS: kind_words.written,
@@ -160,6 +177,7 @@ NEEDS_NO_JOURNEY = frozenset(
     {
         *(Action.BEGIN, Action.ZONE, Action.ADMIN_FORM),
         *(Action.CHECK_DRAFT, Action.FEEDBACK, Action.WORDS, Action.FLAME_OWN, Action.LETTER),
+        Action.CAREER_ANSWER,
     }
 )
 """Forms that mean the same whatever the member is doing."""
@@ -178,6 +196,7 @@ FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.LETTER: letter.form,
     Action.FRIEND: moves.form,
     Action.VALUES_WHY: values.form,
+    Action.CAREER_ANSWER: career.form,
     Action.ZONE: settings.zone_form,
     Action.ADMIN_FORM: community.form,
     Action.WORDS: kind_words.form,

@@ -9,6 +9,7 @@ from bot.effects import Context, Outcome
 from bot.events import Pressed, Rejected, Submitted
 from bot.flow import letter
 from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
+from bot.past import Earlier
 from bot.private import private
 from bot.replies import Choice, Field, Form, Message, Option, Part
 from bot.state import Feeling, Journey, NoteKind, Stage, State
@@ -52,7 +53,8 @@ def begin(state: State, event: Rejected, context: Context) -> Outcome:
         my_name=state.journey.my_name if state.journey else None,
     )
     aside = (say("arrival-set-aside", what=what(state.open_journey)),) if state.open_journey else ()
-    begun = replace(state, journey=journey, journeys=state.journeys + 1)
+    before = (Earlier(state.journey.opened_at, state.journey.stage),) if state.journey else ()
+    begun = replace(state, journey=journey, journeys=state.journeys + 1, earlier=(*state.earlier, *before))
     letters = letter.brought_back(state)
     first = _card(journey, (*aside, *letters), ()) if letters else card(begun, journey, aside)
     return Outcome(begun, (first,))

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.effects import CancelCheckIns, Context, Effect, MoveCheckIn, Outcome, TellMissed
 from bot.events import CheckInDue, Event, Pressed
-from bot.flow import follow_up, writing
+from bot.flow import career, follow_up, look_back, writing
 from bot.flow.cards import button, main_button, moment, say, way_out, what
 from bot.flow.promises import promised, start, taken_back, to_come
 from bot.hours import (
@@ -27,6 +27,8 @@ from bot.tokens import Action
 HALF_HOUR = 30
 EPOCH_DIGITS = 11
 """Digits of a Unix time in seconds for the next three thousand years."""
+OTHERS = {Kind.FOLLOW_UP: follow_up.message, Kind.LOOK_BACK: look_back.message, Kind.CAREER: career.message}
+"""What is said for the promises that are not about the next day."""
 HEAVY_TWICE = 2
 """How many heavier answers in a row make the bot speak of people to talk to."""
 
@@ -110,8 +112,8 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     if state.settings.stopped or not state.journeys:
         return Outcome(state)
     sent = replace(state, check_ins=tuple(one for one in state.check_ins if one is not promise))
-    if promise and promise.kind is Kind.FOLLOW_UP:
-        return Outcome(sent, (follow_up.message(state, promise),))
+    if promise and promise.kind in OTHERS:
+        return Outcome(sent, (OTHERS[promise.kind](state, promise),))
     today = local_date(context.now, state.settings.zone).isoformat()
     sent = replace(sent, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
     about = state.journey if state.journey and state.journey.ref == event.journey else None
@@ -202,8 +204,8 @@ def _card(check_in: str, first: Line) -> Message:
 
 
 def _missed(state: State, missed: CheckIn) -> Message:
-    if missed.kind is Kind.FOLLOW_UP:
-        return follow_up.message(state, missed)
+    if missed.kind in OTHERS:
+        return OTHERS[missed.kind](state, missed)
     about = state.journey if state.journey and state.journey.ref == missed.journey else None
     when = Moment(missed.due_at, state.settings.zone)
     return _card(missed.id, say("check-in-missed", when=when, what=what(about)))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, KeepNote, Outcome
 from bot.events import Pressed, Submitted
-from bot.flow import letter, moves, writing
+from bot.flow import career, gathered, letter, look_back, moves, writing
 from bot.flow.cards import button, fitting, listed, main_button, notes_of, say, way_out
 from bot.replies import Bullets, Choice, Field, Form, Message, Option, Part
 from bot.state import Note, NoteKind, SmallStep, State, Step
@@ -111,7 +111,7 @@ def choose(state: State, event: Pressed, context: Context) -> Outcome:
                 button("button-close-journey", Action.CLOSE, journey.ref),
                 button("button-keep-open", Action.NOT_NOW, journey.ref),
             ),
-            way_out(journey),
+            (*look_back.offer(state, journey), *career.offer(journey), *way_out(journey)),
         ),
     )
     return Outcome(replace(state, journey=journey), (card,))
@@ -138,5 +138,9 @@ def _ground(state: State) -> tuple[Part, ...]:
         (NoteKind.PLAN, "keep-going-plans"),
     ):
         notes = notes_of(state, kind)
-        parts += [say(heading), listed(notes[:3])] if notes else []
+        parts += (
+            [say(heading), listed(notes[:3]) if kind is NoteKind.PLAN else gathered.listed(state, kind, 3)]
+            if notes
+            else []
+        )
     return tuple(parts) or (say("keep-going-no-notes"),)

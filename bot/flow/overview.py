@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import CancelCheckIns, Context, Effect, Outcome
 from bot.events import Pressed
-from bot.flow import arrival, check_in, keep_going, promises, reach_out, take_a_day, why
+from bot.flow import arrival, check_in, keep_going, path, promises, reach_out, take_a_day, why
 from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
 from bot.replies import Bullets, Message, Part
 from bot.state import Kind, NoteKind, State, Step
@@ -123,6 +123,7 @@ def help_(state: State, context: Context, about: str = "") -> Outcome:
 def progress(state: State, context: Context) -> Outcome:
     """How far they have come, in plain numbers of their own; no score, nothing that can be lost."""
     counts = {kind: len(notes_of(state, kind)) for kind in NoteKind}
+    met = len(path.happened(state)[path.Row.INTERVIEW])
     lines = (
         say("progress-journeys", count=state.journeys),
         say("progress-strengths", count=counts[NoteKind.STRENGTH]),
@@ -130,11 +131,16 @@ def progress(state: State, context: Context) -> Outcome:
         say("progress-feedback", count=counts[NoteKind.FEEDBACK]),
         say("progress-plans", count=counts[NoteKind.PLAN]),
         say("progress-wins", count=len(state.wins)),
+        *((say("progress-done", count=len(state.done)),) if state.done else ()),
+        *((say("progress-interviews", count=met),) if met else ()),
     )
     card = Message(
         title=say("progress-title"),
         parts=(Bullets(lines), say("progress-truth")),
-        rows=((button("button-where", Action.WHERE), button("button-notes", Action.NOTES)),),
+        rows=(
+            (button("button-where", Action.WHERE), button("button-notes", Action.NOTES)),
+            (button("button-gathered", Action.GATHERED), *path.looks(state)),
+        ),
     )
     return Outcome(state, (card,))
 
@@ -145,7 +151,7 @@ def plan(state: State, context: Context) -> Outcome:
     journey = state.open_journey
     make = (main_button("button-make-plan", Action.PLAN, journey.ref),) if journey else ()
     parts: tuple[Part, ...] = (say("plans-some"), listed(plans)) if plans else (say("plans-none"),)
-    rows = ((*make, button("button-where", Action.WHERE)),)
+    rows = ((*make, button("button-career-plan", Action.CAREER), button("button-where", Action.WHERE)),)
     return Outcome(state, (Message(parts, say("plans-title"), rows=rows),))
 
 

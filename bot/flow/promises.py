@@ -45,4 +45,12 @@ def start(state: State, now: datetime) -> datetime:
 def told(state: State, promise: CheckIn) -> Line:
     """What is promised for when, as one line."""
     when = moment(state, promise)
-    return say("where-follow-up", when=when) if promise.kind is Kind.FOLLOW_UP else say("where-check-in", when=when)
+    match promise.kind:
+        case Kind.FOLLOW_UP:
+            return say("where-follow-up", when=when)
+        case Kind.LOOK_BACK:
+            return say("where-look-back", when=when)
+        case Kind.CAREER:
+            return say("where-career", when=when)
+        case _:
+            return say("where-check-in", when=when)

@@ -28,7 +28,7 @@ def counted(before: State, outcome: Outcome, event: Event) -> frozenset[str]:
         if moved:
             kinds.add("on")
     plans = [len([note for note in state.notes if note.kind is NoteKind.PLAN]) for state in (before, after)]
-    if plans[1] > plans[0] or len(after.wins) > len(before.wins):
+    if plans[1] > plans[0] or len((*after.wins, *after.done)) > len((*before.wins, *before.done)):
         kinds.add("on")
     return frozenset(kinds)
 

@@ -8,6 +8,8 @@ from bot.community import Feature
 from bot.effects import Context, Outcome, PostIn
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say
+from bot.hours import local_date
+from bot.past import Dated
 from bot.replies import Audience, Button, Choice, Mention, Message, Option
 from bot.state import ANSWERED_LIMIT, WINS_LIMIT, State, Win
 from bot.tokens import Action
@@ -37,7 +39,8 @@ def chosen(state: State, event: Pressed, context: Context) -> Outcome:
     kept = state
     if event.ref not in state.answered:
         answered = (*state.answered, event.ref)[-ANSWERED_LIMIT:]
-        kept = replace(state, wins=(*state.wins, win)[-WINS_LIMIT:], answered=answered)
+        told = Dated(win.value, local_date(context.now, state.settings.zone))
+        kept = replace(state, wins=(*state.wins, told)[-WINS_LIMIT:], answered=answered)
     keep = button("button-keep-private", Action.WIN_KEEP)
     somewhere = event.source.channel or context.community.wins_room
     if not somewhere or Feature.WINS not in context.community.on:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 import aiosqlite
 
+from bot.past import Dated
 from bot.private import Private
 from bot.state import Journey, Note, NoteKind, State
 from bot.store import sql
@@ -63,7 +64,9 @@ async def exported(
         "answered_cards": list(state.answered),
         "quotes_seen": list(state.seen),
         "last_shared": _when(state.shared_at),
-        "what_went_well": list(state.wins),
+        "what_went_well": [_happened(one) for one in state.wins],
+        "small_steps_done": [_happened(one) for one in state.done],
+        "career_plan_questions_met": state.career.number,
         "kind_words_welcome": chosen.kind_words,
         "words_for_others": [_word(row, sealer) for row in words],
         "lanterns_lit": [{"community": row["community"], "at": _when(instant(row["at"]))} for row in lit],
@@ -100,6 +103,10 @@ def _note(note: Note) -> dict[str, object]:
         "why": _said(note.more) if note.kind is NoteKind.VALUES else None,
         "sorted": note.sort,
     }
+
+
+def _happened(one: Dated) -> dict[str, object]:
+    return {"what": one.what, "date": one.on.isoformat() if one.on else None}
 
 
 def _word(row: aiosqlite.Row, sealer: Sealer) -> dict[str, object]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.community import Verdict
 from bot.crypto import seal, unseal
+from bot.past import Asking, Dated, Earlier
 from bot.private import Private, private
 from bot.state import (
     CheckIn,
@@ -25,7 +26,6 @@ from bot.state import (
     State,
     Step,
     Way,
-    Win,
 )
 
 Row = Mapping[str, Any]
@@ -104,10 +104,13 @@ def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
         sealer.seal(state.place, "member", "", "place"),
         ",".join(state.seen),
         micros(state.shared_at) if state.shared_at else None,
-        sealer.seal(private(",".join(state.wins)), "member", "", "wins"),
+        sealer.seal(_joined(state.wins), "member", "", "wins"),
         sealer.seal(state.draft, "member", "", "draft"),
         int(chosen.kind_words),
         chosen.language,
+        sealer.seal(_joined(state.done), "member", "", "done"),
+        state.career.number,
+        state.career.on.isoformat() if state.career.on else None,
     )
 
 
@@ -134,7 +137,10 @@ def state_of(row: Row, sealer: Sealer) -> State:
         place=sealer.open(row["place_sealed"], "member", "", "place"),
         seen=_split(row["seen"]),
         shared_at=instant(row["shared_at"]) if row["shared_at"] is not None else None,
-        wins=_wins(sealer.open(row["wins_sealed"], "member", "", "wins")),
+        wins=_dated(sealer.open(row["wins_sealed"], "member", "", "wins")),
+        done=_dated(sealer.open(row["done_sealed"], "member", "", "done")),
+        earlier=tuple(Earlier(instant(at), stage) for at, stage in json.loads(row["earlier"])),
+        career=Asking(row["career"], _day(row["career_on"])),
         draft=sealer.open(row["draft_sealed"], "member", "", "draft"),
         judged=tuple(Verdict(one) for one in _split(row["judged"] or "")),
     )
@@ -179,8 +185,19 @@ def check_in_of(row: Row) -> CheckIn:
     )
 
 
-def _wins(told: Private | None) -> tuple[Win, ...]:
-    return tuple(Win(one) for one in _split(told.reveal())) if told else ()
+def _joined(told: tuple[Dated, ...]) -> Private | None:
+    """As "what:day:about"; what is empty at the end is left away, so "what" alone is how it was kept before days."""
+    each = (":".join((one.what, one.on.isoformat() if one.on else "", one.about)).rstrip(":") for one in told)
+    return private(",".join(each))
+
+
+def _dated(told: Private | None) -> tuple[Dated, ...]:
+    each = (f"{one}::".split(":") for one in _split(told.reveal())) if told else ()
+    return tuple(Dated(what, _day(day), about) for what, day, about, *_ in each)
+
+
+def _day(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _split(joined: str) -> tuple[str, ...]:

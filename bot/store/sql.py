@@ -2,7 +2,8 @@
 
 MEMBER_COLUMNS = (
     "zone, minute, stopped, paused_until, locale, heavier, journeys, answered, "
-    "place_sealed, seen, shared_at, wins_sealed, draft_sealed, kind_words, language"
+    "place_sealed, seen, shared_at, wins_sealed, draft_sealed, kind_words, language, "
+    "done_sealed, career, career_on"
 )
 JOURNEY_COLUMNS = (
     "ref, opened_at, closed_at, step, stage, rest, did, steps, feeling_sealed, company_sealed, role_sealed, "
@@ -26,6 +27,9 @@ SELECT m.*,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
       'local_date', c.local_date, 'leased', 0, 'kind', c.kind))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed,
+  (SELECT json_group_array(json_array(j.opened_at, j.stage))
+    FROM (SELECT * FROM (SELECT rowid AS at, opened_at, stage FROM journey WHERE member = ?1
+      ORDER BY opened_at DESC, rowid DESC LIMIT -1 OFFSET 1) ORDER BY opened_at, at) j) AS earlier,
   (SELECT group_concat(w.status) FROM word w WHERE w.member = ?1 AND w.told = 0 AND w.status <> 'waiting') AS judged,
   EXISTS (SELECT 1 FROM lantern l JOIN flame f ON f.lantern = l.id WHERE l.member = ?1 AND f.told = 0) AS flames
 FROM member m WHERE m.key = ?1
@@ -38,12 +42,12 @@ PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE s
 
 MEET = (
     f"INSERT INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
 )
 MEMBER = """
 UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
   paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?, place_sealed = ?, seen = ?, shared_at = ?,
-  wins_sealed = ?, draft_sealed = ?, kind_words = ?, language = ?
+  wins_sealed = ?, draft_sealed = ?, kind_words = ?, language = ?, done_sealed = ?, career = ?, career_on = ?
 WHERE key = ? AND version = ?
 """
 FORGET = "DELETE FROM member WHERE key = ?"

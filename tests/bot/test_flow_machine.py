@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from xml.etree import ElementTree
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -14,7 +15,7 @@ from bot.flow import form
 from bot.flow.answers import ON_A_JOURNEY
 from bot.flow.writing import may
 from bot.private import Private, private
-from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Saying, Whole
+from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Picture, Saying, Whole
 from bot.state import Journey, NoteKind, Stage, Step
 from bot.tokens import FORM_ACTIONS, Action, Token, encode
 from bot.words import Words
@@ -109,6 +110,13 @@ def assert_humane(message: Message, journey: Journey | None, may_write: bool) ->
     assert may_write or (Action.WRITING not in actions and "writing-how" not in said)
 
 
+def assert_drawn_well(picture: Picture) -> None:
+    """A picture is well formed, needs no font, and says in words all it shows."""
+    assert_said_well(picture.alt)
+    assert "<text" not in picture.svg
+    ElementTree.fromstring(picture.svg)
+
+
 class Laws(RuleBasedStateMachine):
     """Somebody who types, presses, waits and comes back, in any order at all."""
 
@@ -121,6 +129,9 @@ class Laws(RuleBasedStateMachine):
         """What holds of every answer."""
         assert outcome.replies
         for reply in outcome.replies:
+            if isinstance(reply, Picture):
+                assert_drawn_well(reply)
+                continue
             assert isinstance(reply, Message)
             assert_shown_well(reply)
             state = self.world.state
@@ -191,7 +202,9 @@ class Laws(RuleBasedStateMachine):
     @rule(
         action=st.sampled_from([*Action, None]),
         ref=st.sampled_from(["", "nobody", "r00000001", "r00000001-x"]),
-        argument=st.sampled_from(["", "day", "heavier", "email", "keep_going", "99999999999", "-1", "r00000001-liked"]),
+        argument=st.sampled_from(
+            ["", "day", "heavier", "email", "keep_going", "99999999999", "-1", "r00000001-liked", "4/x", "light"]
+        ),
         choices=st.lists(st.sampled_from(["", "570", "9999999", "US", "junk", "apply"]), max_size=2),
     )
     def presses_something_forged(self, action: Action | None, ref: str, argument: str, choices: list[str]) -> None:

@@ -1,0 +1,147 @@
+"""How far somebody has come, over time: their own no's, answers, interviews, and what went well. No score, no rank."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.drawing import COLUMNS
+from bot.drawing import path as drawn
+from bot.effects import Context, Outcome
+from bot.events import Pressed
+from bot.flow.cards import button, notes_of, say
+from bot.hours import local_date
+from bot.past import Earlier
+from bot.replies import Button, Line, Message, Picture
+from bot.state import NoteKind, Stage, State, Win
+from bot.tokens import Action
+
+
+class Row(StrEnum):
+    """What there is to see, from the bottom of the picture up."""
+
+    NO = "no"
+    ANSWER = "answer"
+    INTERVIEW = "interview"
+    WENT_WELL = "went-well"
+
+
+MET = frozenset({Stage.INTERVIEW.value, Stage.FINAL_ROUND.value})
+"""Where an application had come to an interview."""
+
+Begin = Callable[[date], date]
+
+
+def _week(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _month(day: date) -> date:
+    return day.replace(day=1)
+
+
+def _quarter(day: date) -> date:
+    return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
+
+
+def _year(day: date) -> date:
+    return day.replace(month=1, day=1)
+
+
+UNITS: tuple[tuple[str, Begin, int], ...] = (
+    ("week", _week, 10),
+    ("month", _month, 7),
+    ("quarter", _quarter, 7),
+    ("year", _year, 4),
+)
+"""What a column can be, the shortest first: its name, its first day, and how much of that day's date names it."""
+
+
+def happened(state: State) -> dict[Row, tuple[date, ...]]:
+    """The days of everything, as far as a day is known, oldest first.
+
+    A no after an interview that was told as good news before is about that same interview, which counts once.
+    """
+    zone = state.settings.zone
+    journeys = [*state.earlier]
+    if state.journey:
+        journeys.append(Earlier(state.journey.opened_at, state.journey.stage))
+    told = [one.on for one in state.wins if one.on and one.what == Win.INTERVIEW]
+    met = [local_date(one.opened_at, zone) for one in journeys if one.stage in MET]
+    well = [one.on for one in (*state.wins, *state.done) if one.on and one.what != Win.INTERVIEW]
+    return {
+        Row.NO: tuple(sorted(local_date(one.opened_at, zone) for one in journeys)),
+        Row.ANSWER: tuple(sorted(local_date(one.written_at, zone) for one in notes_of(state, NoteKind.FEEDBACK))),
+        Row.INTERVIEW: _interviews(sorted(told), sorted(met)),
+        Row.WENT_WELL: tuple(sorted(well)),
+    }
+
+
+def _interviews(told: list[date], met: list[date]) -> tuple[date, ...]:
+    waiting, days = list(told), list(told)
+    for day in met:
+        if waiting and waiting[0] <= day:
+            waiting.pop(0)
+        else:
+            days.append(day)
+    return tuple(sorted(days))
+
+
+def columns(first: date, today: date) -> tuple[str, tuple[date, ...], Begin]:
+    """The shortest unit in which all of it fits, and the first days of its columns; the last years, if none does."""
+    for name, begin, _ in UNITS:
+        starts = [begin(today)]
+        while starts[0] > begin(first) and len(starts) < COLUMNS:
+            starts.insert(0, begin(starts[0] - timedelta(days=1)))
+        if starts[0] <= begin(first) or name == "year":
+            return name, tuple(starts), begin
+    raise AssertionError
+
+
+def shown(state: State, today: date) -> tuple[tuple[tuple[int, ...], ...], Line] | None:
+    """The counts from the bottom row up, and the same in words; None while there is nothing to see."""
+    rows = happened(state)
+    days = [day for row in rows.values() for day in row]
+    if not days:
+        return None
+    unit, starts, begin = columns(min(days), max(today, *days))
+    counted = {row: Counter(begin(day) for day in rows[row]) for row in Row}
+    counts = tuple(tuple(counted[row][start] for start in starts) for row in Row)
+    length = next(length for name, _, length in UNITS if name == unit)
+    said: list[Line] = []
+    for row, along in zip(Row, counts, strict=True):
+        pairs = zip(starts, along, strict=True)
+        times = ", ".join(f"{start.isoformat()[:length]} ({count})" for start, count in pairs if count)
+        said += [say(f"path-row-{row.value}", times=times)] if times else []
+    if not said:
+        return None
+    rows_said = said[0]
+    for line in said[1:]:
+        rows_said = say("path-and", before=rows_said, after=line)
+    return counts, say(f"path-{unit}", rows=rows_said)
+
+
+def looks(state: State) -> tuple[Button, ...]:
+    """The same as a picture, where there is something to see."""
+    if not any(happened(state).values()):
+        return ()
+    return tuple(button(f"button-picture-{look}", Action.PATH_PICTURE, argument=look) for look in ("light", "dark"))
+
+
+def picture(state: State, event: Pressed, context: Context) -> Outcome:
+    """Their own path as a picture, and all it shows as its words. argument: "light" or "dark"."""
+    seen = shown(state, local_date(context.now, state.settings.zone))
+    if seen is None:
+        return Outcome(state, (Message((say("path-empty"),), rows=((button("button-where", Action.WHERE),),)),))
+    counts, alt = seen
+    look = "dark" if event.argument == "dark" else "light"
+    seen_well = Picture("path.png", drawn(counts, dark=look == "dark"), alt)
+    other = "light" if look == "dark" else "dark"
+    row = (
+        button(f"button-picture-{other}", Action.PATH_PICTURE, argument=other),
+        button("button-progress", Action.PROGRESS),
+    )
+    legend = Message((say("path-legend"), say("progress-truth")), rows=(row,))
+    return Outcome(state, (seen_well, legend))

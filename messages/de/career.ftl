@@ -1,0 +1,33 @@
+# Den Berufsplan wieder ansehen: fünf kurze Fragen über Tage, jede nur, wenn sie gewünscht ist.
+
+career-title = Dein Berufsplan
+career-what = Fünf kurze Fragen, höchstens eine am Tag. Antworte, überspring sie oder lies nur. Du kannst jederzeit aufhören.
+career-ask-1 = Was gab dir in letzter Zeit Kraft?
+career-help-1 = Eine Aufgabe, ein Gespräch, eine einzige Stunde. Es darf auch außerhalb der Arbeit sein.
+career-ask-2 = Was möchtest du als Nächstes lernen?
+career-help-2 = Etwas Fachliches, ein Werkzeug, einen Umgang mit Menschen. Neugier ist Grund genug.
+career-ask-3 = An welchem Ort arbeitest du gut?
+career-help-3 = Zum Beispiel: ein kleines Team, ruhige Tage, klare Ziele, Menschen zum Helfen.
+career-ask-4 = Wer könnte dir mehr davon erzählen?
+career-help-4 = Eine Person, die du ein wenig kennst, reicht. Menschen sagen öfter Ja, als wir denken.
+career-ask-5 = Was kannst du in zwei Wochen ausprobieren?
+career-help-5 = Etwas, das in eine Stunde passt. Du kannst es ausprobieren und noch nichts entscheiden.
+career-form-title = Dein Berufsplan
+career-form-hint = Ein paar Worte reichen. Nur du kannst sie lesen.
+career-kept = Gespeichert, nur für dich.
+career-skipped = Das ist gut so. Lesen reicht.
+career-tomorrow = Darf die nächste Frage morgen kommen?
+career-promised = Die nächste Frage kommt zu dieser Zeit: { $when }. Eine Nachricht, und du musst nicht antworten.
+career-come-back = Die nächste Frage ist ab morgen hier: schreib /onward plan.
+career-met-today = Eine Frage gab es heute schon. Die nächste kann warten.
+career-rest = Wir lassen es hier. /onward plan bringt es zurück. Deine Antworten bleiben in deinen Notizen.
+career-answers = Deine Antworten:
+career-end = Das war die letzte der fünf Fragen. Jetzt reicht ein kleiner Schritt: das, was du ausprobieren kannst. Gib ihm einen Tag und eine Stunde.
+career-over = Alle fünf Fragen waren da. Du kannst hier deine Antworten lesen oder von vorn anfangen.
+where-career = Die nächste Frage zu deinem Berufsplan kommt zu dieser Zeit: { $when }.
+note-career = Berufsplan
+button-career-plan = Berufsplan
+button-answer-it = Antworten
+button-skip-it = Frage überspringen
+button-yes-tomorrow = Ja, morgen
+button-begin-again = Von vorn anfangen

@@ -1,0 +1,33 @@
+# Looking at the career plan again: five short questions over days, each one only if it is wanted.
+
+career-title = Your career plan
+career-what = Five short questions, one a day at most. Answer, skip, or only read. You can stop at any time.
+career-ask-1 = What gave you energy lately?
+career-help-1 = A task, a talk, a single hour. It may be outside a job.
+career-ask-2 = What would you like to learn next?
+career-help-2 = A skill, a tool, a way to work with people. Being curious is reason enough.
+career-ask-3 = In what kind of place do you do good work?
+career-help-3 = Such as: a small team, quiet days, clear goals, people to help.
+career-ask-4 = Who could tell you more about that work?
+career-help-4 = One person you know a little is enough. People say yes more often than we think.
+career-ask-5 = What can you try in the next two weeks?
+career-help-5 = Something that fits into an hour. You can try it and decide nothing yet.
+career-form-title = Your career plan
+career-form-hint = A few words are enough. Only you can read them.
+career-kept = Kept, for you alone.
+career-skipped = That is fine. To read it is enough.
+career-tomorrow = May the next question come tomorrow?
+career-promised = The next question comes { $when }. One message, and no need to answer.
+career-come-back = The next question is here from tomorrow on: type /onward plan.
+career-met-today = You met one question today. The next one can wait.
+career-rest = We leave it here. /onward plan brings it back. Your answers stay in your notes.
+career-answers = Your answers:
+career-end = That was the last of the five. One small step is enough now: the thing you can try. Give it a day and an hour.
+career-over = You met all five questions. You can read your answers here, or begin again.
+where-career = The next question about your career plan comes { $when }.
+note-career = Career plan
+button-career-plan = Career plan
+button-answer-it = Answer it
+button-skip-it = Skip it
+button-yes-tomorrow = Yes, tomorrow
+button-begin-again = Begin again

@@ -1,0 +1,33 @@
+# Mirar otra vez el plan de carrera: cinco preguntas cortas en varios días, cada una solo si se quiere.
+
+career-title = Tu plan de carrera
+career-what = Cinco preguntas cortas, una al día como mucho. Responde, salta, o solo lee. Puedes parar cuando quieras.
+career-ask-1 = ¿Qué te dio energía últimamente?
+career-help-1 = Una tarea, una charla, una sola hora. Puede ser fuera del trabajo.
+career-ask-2 = ¿Qué te gustaría aprender ahora?
+career-help-2 = Una técnica, una herramienta, una forma de trabajar con la gente. La curiosidad basta.
+career-ask-3 = ¿En qué tipo de lugar trabajas bien?
+career-help-3 = Por ejemplo: un equipo pequeño, días tranquilos, metas claras, gente a quien ayudar.
+career-ask-4 = ¿Quién podría contarte más de ese trabajo?
+career-help-4 = Basta una persona que conoces un poco. La gente dice que sí más de lo que pensamos.
+career-ask-5 = ¿Qué puedes probar en dos semanas?
+career-help-5 = Algo que quepa en una hora. Puedes probarlo y no decidir nada todavía.
+career-form-title = Tu plan de carrera
+career-form-hint = Bastan unas palabras. Solo tú puedes leerlas.
+career-kept = Guardado, solo para ti.
+career-skipped = Está bien. Con leerla basta.
+career-tomorrow = ¿Puede llegar mañana la próxima pregunta?
+career-promised = La próxima pregunta llega en este momento: { $when }. Un mensaje, y no hace falta responder.
+career-come-back = La próxima pregunta está aquí desde mañana: escribe /onward plan.
+career-met-today = Hoy ya hubo una pregunta. La próxima puede esperar.
+career-rest = Lo dejamos aquí. /onward plan lo trae de vuelta. Tus respuestas se quedan en tus notas.
+career-answers = Tus respuestas:
+career-end = Esa fue la última de las cinco. Ahora basta un paso pequeño: lo que puedes probar. Ponle un día y una hora.
+career-over = Ya viste las cinco preguntas. Aquí puedes leer tus respuestas, o empezar otra vez.
+where-career = La próxima pregunta sobre tu plan de carrera llega en este momento: { $when }.
+note-career = Plan de carrera
+button-career-plan = Plan de carrera
+button-answer-it = Responder
+button-skip-it = Saltar la pregunta
+button-yes-tomorrow = Sí, mañana
+button-begin-again = Empezar otra vez

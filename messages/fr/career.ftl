@@ -1,0 +1,33 @@
+# Regarder de nouveau le plan de carrière : cinq questions courtes sur plusieurs jours, chacune seulement si on la veut.
+
+career-title = Ton plan de carrière
+career-what = Cinq questions courtes, une par jour au plus. Réponds, passe, ou lis seulement. Tu peux arrêter quand tu veux.
+career-ask-1 = Qu'est-ce qui t'a donné de l'énergie ?
+career-help-1 = Une tâche, une conversation, une seule heure. Cela peut être hors du travail.
+career-ask-2 = Qu'aimerais-tu apprendre maintenant ?
+career-help-2 = Une technique, un outil, une façon de travailler avec les gens. La curiosité suffit.
+career-ask-3 = Dans quel lieu travailles-tu bien ?
+career-help-3 = Par exemple : une petite équipe, des jours calmes, des buts clairs, des gens à aider.
+career-ask-4 = Qui pourrait t'en dire plus ?
+career-help-4 = Une personne que tu connais un peu suffit. Les gens disent oui plus souvent qu'on ne croit.
+career-ask-5 = Que peux-tu essayer en deux semaines ?
+career-help-5 = Quelque chose qui tient dans une heure. Tu peux l'essayer sans rien décider encore.
+career-form-title = Ton plan de carrière
+career-form-hint = Quelques mots suffisent. Personne d'autre ne les lit.
+career-kept = C'est gardé, pour toi.
+career-skipped = C'est bien ainsi. La lire suffit.
+career-tomorrow = La prochaine question peut-elle venir demain ?
+career-promised = La prochaine question vient à ce moment : { $when }. Un message, sans besoin de répondre.
+career-come-back = La prochaine question est ici dès demain : écris /onward plan.
+career-met-today = Il y a déjà eu une question aujourd'hui. La prochaine peut attendre.
+career-rest = On en reste là. /onward plan la ramène. Tes réponses restent dans tes notes.
+career-answers = Tes réponses :
+career-end = C'était la dernière des cinq. Un petit pas suffit maintenant : ce que tu peux essayer. Donne-lui un jour et une heure.
+career-over = Tu as vu les cinq questions. Tu peux lire tes réponses ici, ou recommencer.
+where-career = La prochaine question sur ton plan de carrière vient à ce moment : { $when }.
+note-career = Plan de carrière
+button-career-plan = Plan de carrière
+button-answer-it = Répondre
+button-skip-it = Passer la question
+button-yes-tomorrow = Oui, demain
+button-begin-again = Recommencer

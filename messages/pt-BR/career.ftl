@@ -1,0 +1,33 @@
+# Olhar de novo o plano de carreira: cinco perguntas curtas em alguns dias, cada uma só se for querida.
+
+career-title = Seu plano de carreira
+career-what = Cinco perguntas curtas, no máximo uma por dia. Responda, pule, ou só leia. Você pode parar quando quiser.
+career-ask-1 = O que deu energia a você nos últimos tempos?
+career-help-1 = Uma tarefa, uma conversa, uma hora só. Pode ser fora do trabalho.
+career-ask-2 = O que você gostaria de aprender agora?
+career-help-2 = Uma técnica, uma ferramenta, um jeito de trabalhar com pessoas. Curiosidade já basta.
+career-ask-3 = Em que tipo de lugar você trabalha bem?
+career-help-3 = Por exemplo: uma equipe pequena, dias calmos, metas claras, gente para ajudar.
+career-ask-4 = Quem poderia contar mais sobre isso?
+career-help-4 = Basta uma pessoa que você conhece um pouco. As pessoas dizem sim mais do que pensamos.
+career-ask-5 = O que você pode testar em duas semanas?
+career-help-5 = Algo que caiba em uma hora. Você pode testar e não decidir nada ainda.
+career-form-title = Seu plano de carreira
+career-form-hint = Poucas palavras bastam. Só você pode ler.
+career-kept = Guardado, só para você.
+career-skipped = Está tudo bem. Ler já basta.
+career-tomorrow = A próxima pergunta pode vir amanhã?
+career-promised = A próxima pergunta vem neste momento: { $when }. Uma mensagem, sem precisar responder.
+career-come-back = A próxima pergunta está aqui a partir de amanhã: escreva /onward plan.
+career-met-today = Hoje já houve uma pergunta. A próxima pode esperar.
+career-rest = Deixamos por aqui. /onward plan traz de volta. Suas respostas ficam nas suas notas.
+career-answers = Suas respostas:
+career-end = Essa foi a última das cinco. Agora basta um passo pequeno: o que você pode testar. Dê a ele um dia e uma hora.
+career-over = Você já viu as cinco perguntas. Aqui você pode ler suas respostas, ou começar de novo.
+where-career = A próxima pergunta sobre o seu plano de carreira vem neste momento: { $when }.
+note-career = Plano de carreira
+button-career-plan = Plano de carreira
+button-answer-it = Responder
+button-skip-it = Pular a pergunta
+button-yes-tomorrow = Sim, amanhã
+button-begin-again = Começar de novo
