@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.effects import Context, Effect, KeepNote, Outcome
+from bot.effects import Context, Effect, Outcome
 from bot.events import Pressed, Submitted
 from bot.flow import promises
-from bot.flow.cards import LISTED, button, listed, main_button, moment, notes_of, say
+from bot.flow.cards import LISTED, button, kept, listed, main_button, moment, notes_of, say
 from bot.hours import local_date, next_morning
 from bot.past import Asking
 from bot.replies import NOTE_LIMIT, Audience, Button, Field, Form, Message, Part
@@ -68,9 +68,9 @@ def answered(state: State, event: Submitted, context: Context) -> Outcome:
         return _met(state, context, number, "career-skipped")
     journey = state.journey.ref if state.journey else ""
     note = Note(f"{fresh or context.fresh}-career-{number + 1}", journey, NoteKind.CAREER, text, context.now)
-    others = tuple(one for one in state.notes if one.id != note.id)
-    outcome = _met(replace(state, notes=(*others, note)), context, number, "career-kept")
-    return replace(outcome, effects=(KeepNote(note), *outcome.effects))
+    written = kept(state, note, Message((say("career-kept"),)))
+    outcome = _met(written.state, context, number, "career-kept")
+    return replace(outcome, effects=(*written.effects, *outcome.effects))
 
 
 def skip(state: State, event: Pressed, context: Context) -> Outcome:
@@ -82,16 +82,16 @@ def tomorrow(state: State, event: Pressed, context: Context) -> Outcome:
     """Promise the next question, once. Asked for again, it stays as it was promised."""
     if not state.journey or state.settings.stopped or state.career.number >= QUESTIONS:
         return show(state, event, context)
-    kept: State = state
+    asked: State = state
     effects: tuple[Effect, ...] = ()
     if promises.to_come(state, Kind.CAREER) is None:
         settings = state.settings
         when, _ = next_morning(promises.start(state, context.now), settings.zone, settings.minute)
-        kept, effects = promises.promised(state, context, Kind.CAREER, when, state.journey.ref)
-    promise = promises.to_come(kept, Kind.CAREER)
+        asked, effects = promises.promised(state, context, Kind.CAREER, when, state.journey.ref)
+    promise = promises.to_come(asked, Kind.CAREER)
     assert promise
     row = (button("button-take-back", Action.CAREER_REST), *_shelf())
-    return Outcome(kept, (_card((say("career-promised", when=moment(kept, promise)),), row),), effects)
+    return Outcome(asked, (_card((say("career-promised", when=moment(asked, promise)),), row),), effects)
 
 
 def rest(state: State, event: Pressed, context: Context) -> Outcome:

@@ -137,8 +137,8 @@ def state_of(row: Row, sealer: Sealer) -> State:
         place=sealer.open(row["place_sealed"], "member", "", "place"),
         seen=_split(row["seen"]),
         shared_at=instant(row["shared_at"]) if row["shared_at"] is not None else None,
-        wins=_dated(sealer.open(row["wins_sealed"], "member", "", "wins")),
-        done=_dated(sealer.open(row["done_sealed"], "member", "", "done")),
+        wins=dated(sealer.open(row["wins_sealed"], "member", "", "wins")),
+        done=dated(sealer.open(row["done_sealed"], "member", "", "done")),
         earlier=tuple(Earlier(instant(at), stage) for at, stage in json.loads(row["earlier"])),
         career=Asking(row["career"], _day(row["career_on"])),
         draft=sealer.open(row["draft_sealed"], "member", "", "draft"),
@@ -191,7 +191,8 @@ def _joined(told: tuple[Dated, ...]) -> Private | None:
     return private(",".join(each))
 
 
-def _dated(told: Private | None) -> tuple[Dated, ...]:
+def dated(told: Private | None) -> tuple[Dated, ...]:
+    """The dated things again."""
     each = (f"{one}::".split(":") for one in _split(told.reveal())) if told else ()
     return tuple(Dated(what, _day(day), about) for what, day, about, *_ in each)
 

@@ -44,9 +44,17 @@ ARGUMENTS = [
     "keep_going",
     "x",
 ]
-CHOICES = ["family", "570", "1140", "30", "apply", "numb", "junk"]
+CHOICES = ["practise", "family", "570", "1140", "30", "apply", "numb", "junk"]
 ON_A_STEP = {Action.TAKE_A_DAY, Action.REST, Action.REACH_OUT, Action.KEEP_GOING, Action.STEPS, Action.STEPS_CHOSEN}
-ON_A_STEP |= {Action.FOR_YOU, Action.SMALL_THING, Action.VALUES, Action.VALUES_CHOSEN, Action.WRITING}
+ON_A_STEP |= {
+    Action.LOOK_BACK,
+    Action.LOOK_BACK_OFF,
+    Action.FOR_YOU,
+    Action.SMALL_THING,
+    Action.VALUES,
+    Action.VALUES_CHOSEN,
+    Action.WRITING,
+}
 KIND = ("friend-", "pleased-", "values-")
 """What the cards of the feeling moves say."""
 

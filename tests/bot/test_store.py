@@ -14,6 +14,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,6 +28,7 @@ from bot.effects import (
     PromiseCheckIn,
     TakeBack,
 )
+from bot.past import Asking, Dated, Earlier
 from bot.ports import Change, Committed, Mark, Status, Store
 from bot.private import Private
 from bot.state import (
@@ -47,6 +49,7 @@ from bot.state import (
 )
 from bot.store import StoreError, open_store, path_of
 from bot.store.backups import backup_of
+from bot.store.rows import dated
 from bot.store.schema import REVISIONS
 from bot.store.upgrade import upgrade
 from bot.store.writer import Locked
@@ -103,6 +106,9 @@ def full_state() -> State:
         place=place,
         seen=("q1", "q2"),
         shared_at=NOW,
+        wins=(Dated("applied", date(2026, 11, 20)), Dated("offer")),
+        done=(Dated("practise", date(2026, 11, 21), "n1"), Dated("apply", date(2026, 11, 22))),
+        career=Asking(2, date(2026, 11, 23)),
     )
 
 
@@ -532,11 +538,33 @@ async def test_sorted_feedback_is_kept_and_can_be_sorted_anew(url: str) -> None:
     assert ["keep"] == [row["sorted"] for row in exported["notes"]]  # type: ignore[attr-defined]
 
 
+async def test_earlier_journeys_come_back_in_their_order(url: str) -> None:
+    """Whoever looks back sees every no there was, the oldest first, and none twice; their export tells it too."""
+    opened = await open_store(url)
+    stages = [Stage.INTERVIEW, None, Stage.APPLICATION]
+    begun = [Journey(f"r{at}", NOW + timedelta(days=at), stage=stage) for at, stage in enumerate(stages)]
+    for journey in begun:
+        await keep(opened, State(journey=journey, done=(Dated("apply", date(2026, 11, 22)),)))
+    loaded = (await opened.load("t:1")).state
+    exported = await opened.export("t:1")
+    await opened.close()
+
+    assert tuple(Earlier(one.opened_at, one.stage) for one in begun[:-1]) == loaded.earlier
+    assert begun[-1] == loaded.journey
+    assert [{"what": "apply", "date": "2026-11-22"}] == exported["small_steps_done"]
+
+
+async def test_what_went_well_before_days_were_kept_still_comes_back() -> None:
+    """A release that knew no days wrote a win by its name alone."""
+    assert (Dated("applied"), Dated("offer")) == dated(Private("applied,offer"))
+
+
 async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> None:
     """A file of an earlier release is brought up to date, and a copy of what it was lies beside it."""
     await aged(url)
     opened = await open_store(url)
-    assert replace(full_state(), place=None, seen=(), shared_at=None, wins=()) == (await opened.load("t:1")).state
+    newer: dict[str, Any] = {"place": None, "seen": (), "shared_at": None, "wins": (), "done": (), "career": Asking()}
+    assert replace(full_state(), **newer) == (await opened.load("t:1")).state
     await opened.close()
     with closing(sqlite3.connect(backup_of(path_of(url), REVISIONS[0]))) as backup:
         assert 1 == backup.execute("SELECT count(*) FROM member").fetchone()[0]

@@ -312,7 +312,7 @@ async def test_the_weekly_card_is_previewed_and_looked_at(member: Member) -> Non
     assert "nobody stands out" in page.text
     preview = await member.presses(Action.ADMIN_PREVIEW, "weekly")
     assert "about 15 people here heard a no, and about 10 of them went on" in preview.text
-    await member.presses_for_a_picture(Action.WEEK_PICTURE, "15-10-dark")
+    await member.presses_for_a_picture(Action.WEEK_PICTURE, "15-10-dark", "15 dots")
     await member.types("/onward admin", about="weekly")
     on = await member.picks(Action.ADMIN_SET)
     assert "A card comes on Fridays" in on.text
