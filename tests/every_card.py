@@ -11,6 +11,7 @@ from bot.community import DECLINES, Community, Feature, Flame, Schedule, Verdict
 from bot.effects import Context
 from bot.events import Asked, CheckInDue, Encouraged, Event, Joined, Pressed, Rejected, Source, Submitted, Topic, Wrote
 from bot.flow import form, update
+from bot.past import Dated
 from bot.private import Private
 from bot.replies import Choice, Form, Message, Pick, Reply
 from bot.state import CheckIn, Kind, Note, NoteKind, Settings, Sort, Stage, State, Win
@@ -159,7 +160,14 @@ def _long_here(state: State, found: Found) -> State:
     notes = [Note(f"n{at}", "r0", kind, found.words, START, found.words) for at, kind in enumerate(kinds)]
     notes.append(Note("v", "r0", NoteKind.VALUES, Private("family/art"), START, found.words))
     sorted_ = (Note(f"s{one}", "r0", NoteKind.FEEDBACK, found.words, START, sort=one) for one in Sort)
-    return replace(state, notes=(*notes, *sorted_), wins=tuple(Win), heavier=1, journeys=2, draft=found.words)
+    return replace(
+        state,
+        notes=(*notes, *sorted_),
+        wins=tuple(Dated(one.value) for one in Win),
+        heavier=1,
+        journeys=2,
+        draft=found.words,
+    )
 
 
 def _promised(found: Found, state: State, community: Community) -> None:
