@@ -124,7 +124,9 @@ def close(state: State, event: Pressed, context: Context) -> Outcome:
     card = Message(
         title=say("closed-title"),
         parts=(say("closed-truth"), say("closed-next")),
-        rows=((button("button-quote", Action.ANOTHER_QUOTE), button("button-notes", Action.NOTES)),),
+        rows=(
+            (button("button-quote", Action.ANOTHER_QUOTE), button("button-notes", Action.NOTES), letter.offer(journey)),
+        ),
     )
     return Outcome(replace(state, journey=journey), (card,))
 

@@ -15,11 +15,14 @@ returned-how = Das hast du auf einem früheren Weg notiert. Wenn du magst, kreuz
 returned-prompt = Was davon war wieder da?
 returned-none = { $count ->
     [one] Das kam diesmal nicht wieder.
-   *[other] Keines von den { $count } kam diesmal wieder.
+   *[other] Keiner der { $count } Punkte kam diesmal wieder.
 }
-returned-some = { $away } von { $count } kamen diesmal nicht wieder.
+returned-some = { $away ->
+    [one] { $away } von { $count } kam diesmal nicht wieder.
+   *[other] { $away } von { $count } kamen diesmal nicht wieder.
+}
 returned-all = { $count ->
     [one] Das kam diesmal wieder. Das ist häufig.
-   *[other] Alle { $count } kamen diesmal wieder. Das ist häufig.
+   *[other] Alle { $count } Punkte kamen diesmal wieder. Das ist häufig.
 }
 button-none-of-these = Nichts davon

@@ -17,7 +17,10 @@ returned-none = { $count ->
     [one] Esta vez no volvió.
    *[other] Esta vez no volvió ninguno de los { $count }.
 }
-returned-some = { $away } de { $count } no volvieron esta vez.
+returned-some = { $away ->
+    [one] { $away } de { $count } no volvió esta vez.
+   *[other] { $away } de { $count } no volvieron esta vez.
+}
 returned-all = { $count ->
     [one] Esta vez volvió. Es común.
    *[other] Esta vez volvieron los { $count }. Es común.

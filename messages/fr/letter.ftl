@@ -17,7 +17,10 @@ returned-none = { $count ->
     [one] Cette fois, ce n’est pas revenu.
    *[other] Cette fois, aucun des { $count } n’est revenu.
 }
-returned-some = Cette fois, { $away } sur { $count } ne sont pas revenus.
+returned-some = { $away ->
+    [one] Cette fois, { $away } sur { $count } n'est pas revenu.
+   *[other] Cette fois, { $away } sur { $count } ne sont pas revenus.
+}
 returned-all = { $count ->
     [one] Cette fois, c’est revenu. C’est courant.
    *[other] Cette fois, les { $count } sont revenus. C’est courant.

@@ -17,7 +17,10 @@ returned-none = { $count ->
     [one] Desta vez não voltou.
    *[other] Desta vez, nenhum dos { $count } voltou.
 }
-returned-some = { $away } de { $count } não voltaram desta vez.
+returned-some = { $away ->
+    [one] { $away } de { $count } não voltou desta vez.
+   *[other] { $away } de { $count } não voltaram desta vez.
+}
 returned-all = { $count ->
     [one] Desta vez voltou. Isso é comum.
    *[other] Desta vez, todos os { $count } voltaram. Isso é comum.

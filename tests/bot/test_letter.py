@@ -171,6 +171,21 @@ def test_each_journey_has_its_own_and_the_newest_comes_back() -> None:
     assert [Whole(Private("second"))] == shown(rejected(world))
 
 
+def test_the_end_of_a_journey_has_room_for_it() -> None:
+    """With a plan, with small steps, and on the card that closes it: the letter is one press away, and is kept."""
+    world = at_the_end()
+    planned = world.submits(opens(world, Action.PLAN), intention="ask first")
+    stepped = world.happens(Pressed(world.source(), Action.STEPS_CHOSEN, world.shown[-1].rows[0][0].ref))
+    closed = press(world, Action.CLOSE)
+    for outcome in (planned, stepped, closed):
+        assert Action.LETTER in {one.action for row in card(outcome).rows for one in row}
+
+    world.submits(opens(world, Action.LETTER), letter=LETTER)
+
+    assert [LETTER] == letters(world)
+    assert [Whole(Private(LETTER))] == shown(rejected(world))
+
+
 def test_an_older_letter_keeps_its_place() -> None:
     """Rewritten from the notes, it does not push itself before the newer one; the day it is from stays, as stored."""
     world = written("first")
