@@ -60,7 +60,7 @@ def change(state: State, event: Pressed, context: Context) -> Outcome:
     if refusal := _refusal(event):
         return _refused(state, refusal)
     name, _, given = event.argument.partition("/")
-    return _changed(state, event, name, Wish(given, event.choices, event.source.member), context)
+    return _changed(state, event, name, _wish(event, given, event.choices, context), context)
 
 
 def form(state: State, event: Pressed, context: Context) -> Form:
@@ -76,7 +76,7 @@ def submitted(state: State, event: Submitted, context: Context) -> Outcome:
     zones = find_zones(place.reveal(), context.now) if place else ()
     if len(zones) != 1:
         return _about(event.ref, Outcome(state, (schedule.which_zone(zones),)))
-    wish = Wish("zone", (zones[0],), event.source.member)
+    wish = _wish(event, "zone", (zones[0],), context)
     return _changed(state, event, "quotes", wish, context)
 
 
@@ -98,11 +98,16 @@ def preview(state: State, event: Pressed, context: Context) -> Outcome:
     return _about(event.ref, Outcome(state, (card,)))
 
 
+def _wish(event: Pressed | Submitted, given: str, chosen: tuple[str, ...], context: Context) -> Wish:
+    countries = frozenset(line.country for line in context.help_lines)
+    return Wish(given, chosen, event.source.member, event.source.community, countries)
+
+
 def _changed(state: State, event: Pressed | Submitted, name: str, wish: Wish, context: Context) -> Outcome:
     changed = PAGES[name].change(context.community, wish) if name in PAGES else None
     if changed is None or changed == context.community:
         return _about(event.ref, _page(state, name, context) if name in PAGES else _panel(state, context))
-    told = wish.value if "/" in wish.value or not wish.chosen or name != "quotes" else f"{wish.given}:{wish.value}"
+    told = wish.value if wish.room or not wish.chosen or name != "quotes" else f"{wish.given}:{wish.value}"
     decision = Decision(context.now, event.source.name, name, told)
     kept = replace(changed, decisions=(*changed.decisions, decision)[-DECISIONS_LIMIT:])
     effect = SetCommunity(event.source.community, kept, context.community_version)

@@ -30,16 +30,45 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody wants a setting to be. given: what the button said. chosen: from a list. who: their member key."""
+    """What somebody wants a setting to be. given: what the button said. chosen: from a list. who: their member key.
+
+    there: the community it is about. countries: those there are help lines for.
+    """
 
     given: str
     chosen: tuple[str, ...] = ()
     who: str = ""
+    there: str = ""
+    countries: frozenset[str] = frozenset()
 
     @property
     def value(self) -> str:
         """The one value that is meant, where there is one."""
         return self.chosen[0] if self.chosen else self.given
+
+    @property
+    def room(self) -> str:
+        """The channel that is meant, where it is one of this community; else ""."""
+        community, _, name = self.value.partition("/")
+        return self.value if community == self.there and _is_name(name) else ""
+
+    @property
+    def person(self) -> str:
+        """The member key that is meant, where it is one of this platform; else ""."""
+        platform, *names = self.value.split(":")
+        here = self.there.partition(":")[0]
+        return self.value if platform == here and names and all(map(_is_name, names)) else ""
+
+    @property
+    def number(self) -> int | None:
+        """The small number that is meant, if one is."""
+        value = self.value
+        return int(value) if value.isascii() and value.isdecimal() and len(value) <= 3 else None
+
+
+def _is_name(text: str) -> bool:
+    """Whether platforms name people and channels like that."""
+    return text.isascii() and text.isalnum()
 
 
 @dataclass(frozen=True, slots=True)

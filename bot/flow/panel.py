@@ -58,7 +58,7 @@ def _wins() -> Page:
     def change(community: Community, wish: Wish) -> Community | None:
         if wish.value == "anywhere":
             return replace(community, wins_room="")
-        return replace(community, wins_room=wish.value) if "/" in wish.value else switch.change(community, wish)
+        return replace(community, wins_room=wish.room) if wish.room else switch.change(community, wish)
 
     def told(value: str) -> Value:
         if "/" in value:
@@ -98,7 +98,7 @@ def _weekly() -> Page:
         weekly = replace(community.weekly, zone=community.quotes.zone, by=wish.who, stopped="")
         if wish.value == "off":
             return replace(community, weekly=replace(weekly, on=False))
-        return replace(community, weekly=replace(weekly, on=True, room=wish.value)) if "/" in wish.value else None
+        return replace(community, weekly=replace(weekly, on=True, room=wish.room)) if wish.room else None
 
     return Page(now, controls, change, lambda value: Mention(value) if "/" in value else say("admin-to-off"))
 
@@ -120,7 +120,7 @@ def _lantern() -> Page:
         if wish.value == "off":
             return replace(community, on=community.on - {Feature.LANTERN})
         lit = community.on | {Feature.LANTERN}
-        return replace(community, on=lit, lantern_room=wish.value) if "/" in wish.value else None
+        return replace(community, on=lit, lantern_room=wish.room) if wish.room else None
 
     return Page(now, controls, change, lambda value: Mention(value) if "/" in value else say("admin-to-off"))
 
@@ -158,7 +158,7 @@ def _country_change(community: Community, wish: Wish) -> Community | None:
     value = wish.value
     if value == OWN:
         return replace(community, country="")
-    return replace(community, country=value) if len(value) == 2 and value.isascii() and value.isupper() else None
+    return replace(community, country=value) if value in wish.countries else None
 
 
 def _moderators_now(community: Community) -> Line:
@@ -179,13 +179,14 @@ def _moderators_controls(community: Community, view: View) -> Controls:
 
 def _moderators_change(community: Community, wish: Wish) -> Community | None:
     """A member key names somebody, "-" and a place in the list takes that one out."""
-    there, value = community.moderators, wish.value
-    if value.startswith("-"):
-        at = int(value[1:]) if value[1:].isdecimal() else len(there)
-        return replace(community, moderators=(*there[:at], *there[at + 1 :])) if at < len(there) else None
-    if ":" not in value or len(there) == MODERATORS_LIMIT:
+    there = community.moderators
+    if wish.value.startswith("-"):
+        at = Wish(wish.value[1:]).number
+        kept = None if at is None else (*there[:at], *there[at + 1 :])
+        return replace(community, moderators=kept) if kept is not None else None
+    if not wish.person or len(there) == MODERATORS_LIMIT:
         return None
-    return community if value in there else replace(community, moderators=(*there, value))
+    return community if wish.person in there else replace(community, moderators=(*there, wish.person))
 
 
 def _moderator_told(value: str) -> Value:

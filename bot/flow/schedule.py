@@ -58,12 +58,12 @@ def change(community: Community, wish: Wish) -> Community | None:
             return replace(community, quotes=replace(quotes, on=False))
         case "loud" | "silent":
             return replace(community, quotes=replace(quotes, silent=part == "silent"))
-        case "room" if "/" in value:
-            return replace(community, quotes=replace(quotes, room=value))
+        case "room" if wish.room:
+            return replace(community, quotes=replace(quotes, room=wish.room))
         case "days" if wish.chosen and all(_is_day(one) for one in wish.chosen):
             return replace(community, quotes=replace(quotes, days=frozenset(map(int, wish.chosen))))
-        case "hour" if value.isascii() and value.isdecimal() and int(value) < 24:
-            return replace(community, quotes=replace(quotes, minute=int(value) * 60))
+        case "hour" if wish.number is not None and wish.number < 24:
+            return replace(community, quotes=replace(quotes, minute=wish.number * 60))
         case "zone" if is_zone(value):
             return replace(community, quotes=replace(quotes, zone=value))
         case "theme" if value in (*THEMES, ALL):

@@ -41,7 +41,7 @@ class Here:
 
     def __init__(self, store: SqliteStore, url: str) -> None:
         self.store, self.url, self.clock = store, url, SettableClock()
-        self.engine = Engine(store, self.clock, QUOTES)
+        self.engine = Engine(store, self.clock, QUOTES, load_help_lines())
         self._events = 0
 
     def source(self, admin: bool = True, community: str = "discord:9") -> Source:
