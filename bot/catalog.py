@@ -64,7 +64,7 @@ def _patterns(file: Path) -> Patterns:
 
 
 def load_crisis(folder: Path = MESSAGES) -> dict[str, crisis.Patterns]:
-    """By language, how people say what help lines are shown for. Slow, so done once, at the start."""
+    """By language, how people say what help lines are shown for. Raises ValueError for a list that is missing."""
     return {file.parent.name: _crisis(file) for file in sorted(folder.glob("*/crisis.toml"))}
 
 
@@ -73,4 +73,4 @@ def _crisis(file: Path) -> crisis.Patterns:
     lists = {name: _strings(row, name) for name in crisis.LISTS}
     written = row["words"]
     words = {name: _strings(written, name) for name in written}
-    return crisis.compiled(lists, words, "|".join(_strings(row, "hidden")))
+    return crisis.written(lists, words, "|".join(_strings(row, "hidden")))

@@ -7,7 +7,8 @@ in every language, since people mix them:
 
 1. idioms are taken out first ("this job hunt is killing me"), as far as they reach and no further;
 2. what is left is danger where it says so ("i want to die"),
-3. or where it says what can be meant of a job search too ("i can't do this anymore") and no job search is spoken of.
+3. or where it has a grave word ("dying") and speaks of no work with such words (a hospice, a game, a server),
+4. or where it says what can be meant of a job search too ("i can't do this anymore") and no job search is spoken of.
 """
 
 from __future__ import annotations
@@ -17,17 +18,23 @@ from collections.abc import Mapping
 
 from bot.folding import readings
 
-LISTS = ("idioms", "danger", "soft", "objects", "run_together")
+LISTS = ("idioms", "danger", "grave", "soft", "contexts", "objects", "signals", "run_together")
 """What a language's phrases are sorted into; `words` are the placeholders they are written with."""
 
-MOST_READ = 10_000
+MOST_READ = 6000
 """Characters that are read: more than any form of any platform can hold."""
 
-GAP = 240
-"""Characters around a soft phrase in which a job search may be spoken of."""
+NEAR = 90
+"""Characters around a phrase in which something may explain it."""
+
+SAID = ("danger", "grave", "run_together", "soft")
+"""Where a first look is taken: texts without any of these are most texts."""
 
 Patterns = Mapping[str, str]
 """Of one language: each of LISTS as one regular expression for a reading; `hidden` as words joined by "|"."""
+
+PROBE = "to die for"
+"""A text that has every list of a language looked at, and is an idiom."""
 
 _FILLER = r"(?:\w+ ){0,4}"
 _NEVER = r"(?!)"
@@ -35,19 +42,25 @@ _NEVER = r"(?!)"
 
 def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
     """Whether help lines are to be shown. language: IETF tag of the writer's; patterns: of every language there is."""
-    ordered = sorted(patterns, key=lambda tag: tag.partition("-")[0] != language.partition("-")[0])
-    hidden = tuple(word for tag in ordered for word in patterns[tag]["hidden"].split("|") if word)
+    hidden = tuple(word for one in patterns.values() for word in one["hidden"].split("|") if word)
     found = readings(text[:MOST_READ], hidden)
-    return any(_says(one, patterns[tag], patterns) for tag in ordered for one in _spelled(found, tag))
+    own = {language.partition("-")[0], "en"}
+    for tag, known in patterns.items():
+        spoken = tag.partition("-")[0] in own or any(re.search(known["signals"], one) for one in found)
+        if spoken and any(_says(one, known, patterns) for one in _spelled(found, tag)):
+            return True
+    return False
 
 
-def compiled(lists: Mapping[str, tuple[str, ...]], words: Mapping[str, tuple[str, ...]], hidden: str) -> Patterns:
-    """The phrases of one language, ready to be looked for. Raises re.error for one that is no phrase."""
+def prepare(language: str, patterns: Mapping[str, Patterns]) -> None:
+    """Compile what a text in this language is looked through for, some 0.5 s: for a thread, before anybody waits."""
+    screen(PROBE, language, patterns)
+
+
+def written(lists: Mapping[str, tuple[str, ...]], words: Mapping[str, tuple[str, ...]], hidden: str) -> Patterns:
+    """The phrases of one language as regular expressions. re compiles each once, when it is first looked for."""
     ready = {name: _whole(lists[name], words) for name in LISTS if name != "run_together"}
-    run_together = "|".join(lists["run_together"]) or _NEVER
-    for pattern in (*ready.values(), run_together):
-        re.compile(pattern)
-    return {**ready, "run_together": run_together, "hidden": hidden}
+    return {**ready, "run_together": "|".join(lists["run_together"]) or _NEVER, "hidden": hidden}
 
 
 def _whole(phrases: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> str:
@@ -67,19 +80,23 @@ def _filled(phrase: str, words: Mapping[str, tuple[str, ...]]) -> str:
 
 def _says(reading: str, language: Patterns, everything: Mapping[str, Patterns]) -> bool:
     """Whether one reading does, in one language. Idioms are only looked for where something else was found."""
-    if not any(re.search(language[name], reading) for name in ("danger", "run_together", "soft")):
+    if not any(re.search(language[name], reading) for name in SAID):
         return False
     left = reading
     for patterns in everything.values():
         left = re.sub(patterns["idioms"], "§", left)
     if re.search(language["danger"], left) or re.search(language["run_together"], left):
         return True
-    return any(not _of_a_search(left, found, language) for found in re.finditer(language["soft"], left))
+    return _alone(left, language, "grave", ("contexts",)) or _alone(left, language, "soft", ("contexts", "objects"))
 
 
-def _of_a_search(text: str, found: re.Match[str], language: Patterns) -> bool:
-    near = text[max(0, found.start() - GAP) : found.end() + GAP]
-    return re.search(language["objects"], near) is not None
+def _alone(text: str, language: Patterns, name: str, explained_by: tuple[str, ...]) -> bool:
+    """Whether something of a list is said, and nothing near it explains it."""
+    for found in re.finditer(language[name], text):
+        near = text[max(0, found.start() - NEAR) : found.end() + NEAR]
+        if not any(re.search(language[one], near) for one in explained_by):
+            return True
+    return False
 
 
 def _spelled(found: tuple[str, ...], tag: str) -> tuple[str, ...]:

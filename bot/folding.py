@@ -27,16 +27,20 @@ _TOKEN = re.compile(r"\S+")
 _THREE = re.compile(r"(\w)\1{2,}")
 _SPELLED = re.compile(r"(?<!\w)(?:\w[ .\-_*/]{1,3}){2,}\w(?!\w)")
 _APART = re.compile(r"[^\w\s.]|_")
-_STARRED = re.compile(r"[a-z]+[*#_]+[a-z]*|[*#_]+[a-z]+")
+MOST_STARRED = 20
+"""Signs of a word that is seen through."""
+
+LONGEST = 60
+"""Letters of a word that are read; longer ones are no words, and reading them takes long."""
 
 
 def readings(text: str, hidden: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Every reading, the plainest first. hidden: words that signs such as * are put into, to be seen through."""
-    bare = _bare(text)
+    bare = _TOKEN.sub(lambda token: token[0][: 2 * LONGEST], _bare(text))
     found = [_words(bare)]
     lettered = _TOKEN.sub(lambda token: _lettered(token[0], LEET), bare)
     for whole in (bare, lettered, _TOKEN.sub(lambda token: _lettered(token[0], LEET_L, LEET), bare)):
-        seen = _STARRED.sub(lambda token: _seen_through(token[0], hidden), whole)
+        seen = _TOKEN.sub(lambda token: _seen_through(token[0], hidden), whole)
         for kept in (r"\1", r"\1\1"):
             squeezed = _THREE.sub(kept, seen)
             found += [_words(squeezed), _words(_SPELLED.sub(_joined, squeezed))]
@@ -63,6 +67,8 @@ def _lettered(token: str, *tables: dict[int, int]) -> str:
 
 def _seen_through(token: str, hidden: tuple[str, ...]) -> str:
     """A word with stars in it, as the first hidden one that it can be."""
+    if not (2 < len(token) < MOST_STARRED and set(token) & set("*#_") and any(sign.isalpha() for sign in token)):
+        return token
     shown = re.sub(r"[*#_]+", _star, token)
     shape = re.compile("".join(r"\w{1,2}" if sign == "*" else re.escape(sign) for sign in shown))
     return next((word for word in hidden if shape.fullmatch(word)), token)
@@ -79,7 +85,7 @@ def _joined(spelled: re.Match[str]) -> str:
 
 def _words(text: str) -> str:
     parted = _APART.sub(_kept, _BREAK.sub(" . ", _DOTS.sub(" ", text)))
-    return " ".join(re.sub(r"(?<=\w)\.(?=\w)", " ", parted).split())
+    return " ".join(word[:LONGEST] for word in re.sub(r"(?<=\w)\.(?=\w)", " ", parted).split())
 
 
 def _kept(sign: re.Match[str]) -> str:
