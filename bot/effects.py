@@ -33,7 +33,7 @@ class DeleteNote:
 
 @dataclass(frozen=True, slots=True)
 class PromiseCheckIn:
-    """Promise one message. Of its kind there is never more than one to come: an earlier one is taken back first."""
+    """Promise one message. Of its kind, and of a plan, never more than one is to come: an earlier one goes first."""
 
     check_in: CheckIn
 

@@ -111,12 +111,20 @@ class Sort(StrEnum):
     SET_ASIDE = "set_aside"
 
 
+class Progress(StrEnum):
+    """What became of a plan, where it is not still ahead."""
+
+    DONE = "done"
+    LET_BE = "let_be"
+    """The member wants to hear no more of it; it stays among the plans."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """Private text a member keeps. id is stable for one form, so sending it in twice keeps one note.
 
     more: the second half of a plan ("then I will …"), or why values matter; None for other kinds. sort: of feedback,
-    once it was sorted.
+    once it was sorted. where: of a plan, the place or moment for it. progress: of a plan, None while it is ahead.
     """
 
     id: str
@@ -126,6 +134,8 @@ class Note:
     written_at: datetime
     more: Private | None = None
     sort: Sort | None = None
+    where: Private | None = None
+    progress: Progress | None = None
 
 
 class Kind(StrEnum):
@@ -139,6 +149,8 @@ class Kind(StrEnum):
     """Which of the week's small steps happened, on a Friday."""
     CAREER = "career"
     """The next question about the career plan."""
+    PLAN = "plan"
+    """One plan of theirs, in their own words. Each plan may have one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +159,7 @@ class CheckIn:
 
     id: "<journey ref>-<some letters>", carried by every button of the message, so a sent one can be found again.
     leased: it is being sent just now, and so can be taken back but no longer moved.
+    about: the id of the plan it brings, or "".
     """
 
     id: str
@@ -155,6 +168,7 @@ class CheckIn:
     local_date: date
     leased: bool = False
     kind: Kind = Kind.NEXT_DAY
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

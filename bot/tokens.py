@@ -44,6 +44,7 @@ class Action(StrEnum):
     FELT = "d5"
     ANOTHER_DAY = "d6"
     STOP_CHECK_INS = "d7"
+    LATER = "d8"
     # reach out
     REACH_OUT = "e1"
     WAY = "e2"
@@ -65,6 +66,15 @@ class Action(StrEnum):
     STEPS = "f3"
     STEPS_CHOSEN = "f4"
     CLOSE = "f5"
+    # plans
+    PLAN_DONE = "f6"
+    PLAN_NOT_YET = "f7"
+    PLAN_CHANGE = "f8"
+    PLAN_LET_BE = "f9"
+    PLAN_AGAIN = "f10"
+    PLAN_OPEN = "f11"
+    PLANS = "f12"
+    PLAN_REMIND_OFF = "d9"
     # at the end of a journey, for the next one
     LETTER = "t1"
     RETURNED = "t2"
@@ -160,7 +170,7 @@ class Action(StrEnum):
 
 FORM_ACTIONS = frozenset(
     {
-        *(Action.WORDS, Action.FLAME_OWN),
+        *(Action.WORDS, Action.FLAME_OWN, Action.PLAN_CHANGE),
         *(Action.LETTER, Action.FRIEND, Action.VALUES_WHY),
         Action.CAREER_ANSWER,
         *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),

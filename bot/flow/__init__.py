@@ -6,7 +6,7 @@ Laws, each with a test:
 2. What cannot be meant any more (a card of another journey, a code of another release) changes nothing
    and shows the member where they are.
 3. Nothing requires free text, and every card of a step ends with Skip, Stop and Help lines.
-4. Nothing is promised without a yes of its own, and of each kind at most one message is to come.
+4. Nothing is promised without a yes of its own, and of each kind and each plan at most one message is to come.
 5. Doing a thing twice is doing it once.
 6. Only encouragement is ever said to a channel, and only after a press on Share.
 
@@ -35,7 +35,7 @@ from bot.events import (
 )
 from bot.flow import (
     arrival,
-    check_in,
+    coming,
     community,
     encouragement,
     languages,
@@ -44,6 +44,7 @@ from bot.flow import (
     notes,
     overview,
     plain,
+    plan_list,
     privacy,
     sent_in,
     settings,
@@ -63,7 +64,7 @@ def update(state: State, event: Event, context: Context) -> Outcome:
     if isinstance(event, Joined):
         return community.welcome(state, event)
     known = _settled(state, event.source)
-    outcome = check_in.with_missed(_route(known, event, context), known, event)
+    outcome = coming.with_missed(_route(known, event, context), known, event)
     outcome = lantern.with_flames(moderation.with_judged(outcome, known, event), known, event)
     outcome = languages.spoken(encouragement.with_word(outcome, event, context), known, context)
     looked_only = outcome.state == known and not outcome.effects
@@ -92,7 +93,7 @@ def _route(state: State, event: Happened, context: Context) -> Outcome:
         case Wrote():
             return plain.answer(state, event, context)
         case CheckInDue():
-            return check_in.due(state, event, context)
+            return coming.due(state, event, context)
         case _:
             assert_never(event)
 
@@ -106,7 +107,7 @@ def _asked(state: State, event: Asked, context: Context) -> Outcome:
         case "notes":
             return notes.show(state)
         case "plan":
-            return overview.plan(state, context)
+            return plan_list.show(state, context)
         case "win":
             return wins.ask(state, context)
         case "settings":

@@ -74,9 +74,11 @@ def listed(notes: tuple[Note, ...]) -> Bullets:
 
 def note_line(note: Note) -> Line:
     """One note as one line."""
+    if note.more and note.where:
+        return say("note-plan-where-line", condition=note.text, where=note.where, intention=note.more)
     if note.more:
         return say("note-plan-line", condition=note.text, intention=note.more)
-    return say("note-line", text=note.text)
+    return say("note-where-line", text=note.text, where=note.where) if note.where else say("note-line", text=note.text)
 
 
 def kept(state: State, note: Note, card: Message) -> Outcome:

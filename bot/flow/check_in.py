@@ -1,34 +1,23 @@
-"""The check-in: one question today, one message tomorrow, and nothing more unless it is asked for."""
+"""The check-in: one question today, what may follow an answer, and the end of all messages. It comes in `coming`."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from bot.effects import CancelCheckIns, Context, Effect, MoveCheckIn, Outcome, TellMissed
-from bot.events import CheckInDue, Event, Pressed
-from bot.flow import career, follow_up, look_back, writing
-from bot.flow.cards import button, main_button, moment, say, way_out, what
-from bot.flow.promises import promised, start, taken_back, to_come
-from bot.hours import (
-    AWAY_AFTER,
-    FIRST_MINUTE,
-    LAST_MINUTE,
-    late,
-    local_date,
-    next_morning,
-    on_weekday,
-    same_day_or_next,
-)
-from bot.replies import Audience, Button, Choice, Line, Message, Moment, Option, Part
-from bot.state import ANSWERED_LIMIT, CheckIn, Felt, Journey, Kind, State, Step
+from bot.effects import CancelCheckIns, Context, Outcome
+from bot.events import Pressed
+from bot.flow import writing
+from bot.flow.cards import button, main_button, moment, say, way_out
+from bot.flow.promises import promised, taken_back, to_come, tomorrow
+from bot.hours import FIRST_MINUTE, LAST_MINUTE, late, local_date
+from bot.replies import Button, Choice, Message, Moment, Option, Part
+from bot.state import ANSWERED_LIMIT, Felt, Journey, Kind, State, Step
 from bot.tokens import Action
 
 HALF_HOUR = 30
 EPOCH_DIGITS = 11
 """Digits of a Unix time in seconds for the next three thousand years."""
-OTHERS = {Kind.FOLLOW_UP: follow_up.message, Kind.LOOK_BACK: look_back.message, Kind.CAREER: career.message}
-"""What is said for the promises that are not about the next day."""
 HEAVY_TWICE = 2
 """How many heavier answers in a row make the bot speak of people to talk to."""
 
@@ -43,7 +32,7 @@ def ask(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messag
     if promise:
         already = say("check-in-already", when=moment(state, promise))
         return Message((*before, already), rows=(_onward(journey), way_out(journey)))
-    due, _ = proposed(state, context.now, state.settings.minute)
+    due, _ = tomorrow(state, context.now, state.settings.minute)
     return Message(
         title=say("check-in-ask-title"),
         parts=(*before, say("check-in-ask", when=Moment(due, state.settings.zone))),
@@ -69,7 +58,7 @@ def at(state: State, event: Pressed, context: Context) -> Outcome:
     """Promise it at a time of day the member chose."""
     chosen = event.choices[0] if event.choices else ""
     minute = int(chosen) if chosen.isdecimal() else state.settings.minute
-    return _promised(state, context, proposed(state, context.now, minute))
+    return _promised(state, context, tomorrow(state, context.now, minute))
 
 
 def other(state: State, event: Pressed, context: Context) -> Outcome:
@@ -83,7 +72,7 @@ def other(state: State, event: Pressed, context: Context) -> Outcome:
             rows=(way_out(journey),),
         )
     else:
-        due, _ = proposed(state, context.now, state.settings.minute)
+        due, _ = tomorrow(state, context.now, state.settings.minute)
         card = Message(
             (say("check-in-no-zone"),),
             rows=(
@@ -104,34 +93,6 @@ def no(state: State, event: Pressed, context: Context) -> Outcome:
     card = Message((say("check-in-none"),), rows=(_onward(state.journey), way_out(state.journey)))
     without, effects = taken_back(state, Kind.NEXT_DAY)
     return Outcome(without, (card,), effects)
-
-
-def due(state: State, event: CheckInDue, context: Context) -> Outcome:
-    """The message itself. It asks for nothing; silence is a fine answer."""
-    promise = next((one for one in state.check_ins if one.id == event.check_in), None)
-    if state.settings.stopped or not state.journeys:
-        return Outcome(state)
-    sent = replace(state, check_ins=tuple(one for one in state.check_ins if one is not promise))
-    if promise and promise.kind in OTHERS:
-        return Outcome(sent, (OTHERS[promise.kind](state, promise),))
-    today = local_date(context.now, state.settings.zone).isoformat()
-    sent = replace(sent, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
-    about = state.journey if state.journey and state.journey.ref == event.journey else None
-    return Outcome(sent, (_card(event.check_in, _opening(state, event, context, about)),))
-
-
-def with_missed(outcome: Outcome, state: State, event: Event) -> Outcome:
-    """What could not be delivered is told, once, after the answer to whatever brought the member here."""
-    gone = outcome.state == State()
-    if not state.missed or isinstance(event, CheckInDue) or state.settings.stopped or gone:
-        return outcome
-    missed = state.missed[-1]
-    return replace(
-        outcome,
-        state=replace(outcome.state, missed=()),
-        replies=(*outcome.replies, replace(_missed(state, missed), audience=Audience.MEMBER)),
-        effects=(*outcome.effects, TellMissed()),
-    )
 
 
 def felt(state: State, event: Pressed, context: Context) -> Outcome:
@@ -164,68 +125,12 @@ def stop(state: State, event: Pressed, context: Context) -> Outcome:
     return Outcome(stopped, (card,), (CancelCheckIns(),))
 
 
-def proposed(state: State, now: datetime, minute: int) -> tuple[datetime, date]:
-    """When tomorrow's check-in would come: the UTC instant and the member's own date."""
-    return next_morning(start(state, now), state.settings.zone, minute)
-
-
-def rearranged(state: State, context: Context) -> tuple[State, tuple[Effect, ...]]:
-    """Move what is to come to what the settings now say; still the same promises, each for its day if it can be.
-
-    One that is on its way just now stays as it is: it must not come twice.
-    """
-    moved = tuple(one if one.leased else _moved(one, state, context.now) for one in state.check_ins)
-    effects = tuple(MoveCheckIn(one) for one in moved if not one.leased)
-    return replace(state, check_ins=tuple(sorted(moved, key=lambda one: one.due_at))), effects
-
-
 def hour_options() -> tuple[Option, ...]:
     """Every half hour a check-in may come at; the value is minutes after midnight."""
     return tuple(
         Option(say("hour", hour=f"{minute // 60:02}:{minute % 60:02}"), str(minute))
         for minute in range(FIRST_MINUTE, LAST_MINUTE + 1, HALF_HOUR)
     )
-
-
-def _card(check_in: str, first: Line) -> Message:
-    """Every button carries the check-in's id: it is how the message is found again."""
-    return Message(
-        title=say("check-in-title"),
-        parts=(first, say("check-in-how")),
-        rows=(
-            tuple(button(f"button-{felt.value}", Action.FELT, check_in, felt.value) for felt in Felt),
-            (
-                button("button-stop-messages", Action.STOP_CHECK_INS, check_in),
-                button("button-help-lines", Action.HELP_LINES, check_in),
-            ),
-        ),
-        audience=Audience.DIRECT,
-    )
-
-
-def _missed(state: State, missed: CheckIn) -> Message:
-    if missed.kind in OTHERS:
-        return OTHERS[missed.kind](state, missed)
-    about = state.journey if state.journey and state.journey.ref == missed.journey else None
-    when = Moment(missed.due_at, state.settings.zone)
-    return _card(missed.id, say("check-in-missed", when=when, what=what(about)))
-
-
-def _moved(one: CheckIn, state: State, now: datetime) -> CheckIn:
-    zone, minute = state.settings.zone, state.settings.minute
-    when = same_day_or_next(one.due_at, start(state, now), zone, minute)
-    if one.kind is Kind.FOLLOW_UP:
-        when = on_weekday(when, zone, minute)
-    return replace(one, due_at=when, local_date=local_date(when, zone))
-
-
-def _opening(state: State, event: CheckInDue, context: Context, about: Journey | None) -> Line:
-    """The first sentence that is true today."""
-    if context.now - event.due_at > AWAY_AFTER:
-        return say("check-in-away", what=what(about))
-    begun = about.opened_at if about else event.due_at
-    days = local_date(context.now, state.settings.zone) - local_date(begun, state.settings.zone)
-    return say("check-in-message" if days.days == 1 else "check-in-message-later", what=what(about))
 
 
 def _promised(state: State, context: Context, when: tuple[datetime, date]) -> Outcome:
@@ -243,7 +148,7 @@ def _promised(state: State, context: Context, when: tuple[datetime, date]) -> Ou
 
 def _shown(argument: str, state: State, context: Context) -> tuple[datetime, date]:
     """The shown instant if it can still be kept, else tomorrow anew: an old card is no reason to write at once."""
-    fresh = proposed(state, context.now, state.settings.minute)
+    fresh = tomorrow(state, context.now, state.settings.minute)
     if not argument.isdecimal() or len(argument) > EPOCH_DIGITS:
         return fresh
     shown = datetime.fromtimestamp(int(argument), UTC)

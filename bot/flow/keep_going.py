@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.effects import Context, KeepNote, Outcome
-from bot.events import Pressed, Submitted
+from bot.effects import Context, Outcome
+from bot.events import Pressed
 from bot.flow import career, gathered, letter, look_back, moves, writing
-from bot.flow.cards import button, fitting, listed, main_button, notes_of, say, way_out
-from bot.replies import Bullets, Choice, Field, Form, Message, Option, Part
-from bot.state import Note, NoteKind, SmallStep, State, Step
+from bot.flow.cards import button, listed, main_button, notes_of, say, way_out
+from bot.replies import Bullets, Choice, Message, Option, Part
+from bot.state import NoteKind, SmallStep, State, Step
 from bot.tokens import Action
-
-PLAN_LIMIT = 200
-"""Longest half of an if-then plan, in characters: a plan one can say aloud."""
 
 
 def offer(state: State, event: Pressed, context: Context) -> Outcome:
@@ -35,46 +32,6 @@ def offer(state: State, event: Pressed, context: Context) -> Outcome:
         ),
     )
     return Outcome(replace(state, journey=journey), (card,))
-
-
-def form(state: State, event: Pressed, context: Context) -> Form:
-    """One if-then plan, begun from the newest place to grow."""
-    growth = notes_of(state, NoteKind.GROWTH)
-    begun = fitting(growth[0].text, PLAN_LIMIT) if growth else None
-    return Form(
-        title=say("plan-form-title"),
-        action=Action.PLAN,
-        ref=event.ref,
-        argument=context.fresh,
-        fields=(
-            Field("condition", say("plan-form-if"), say("plan-form-if-hint"), limit=PLAN_LIMIT, value=begun),
-            Field("intention", say("plan-form-then"), say("plan-form-then-hint"), limit=PLAN_LIMIT),
-        ),
-    )
-
-
-def keep_plan(state: State, event: Submitted, context: Context) -> Outcome:
-    """Keep the plan, even half of one."""
-    assert state.journey
-    journey = state.journey
-    condition, intention = event.fields.get("condition"), event.fields.get("intention")
-    rows = (
-        (
-            button("button-small-steps", Action.STEPS, journey.ref),
-            letter.offer(journey),
-            button("button-close-journey", Action.CLOSE, journey.ref),
-            button("button-keep-open", Action.NOT_NOW, journey.ref),
-        ),
-        way_out(journey),
-    )
-    text = condition or intention
-    if not text:
-        return Outcome(state, (Message((say("notes-none-kept"),), rows=rows),))
-    more = intention if condition else None
-    note = Note(f"{event.argument}-plan", journey.ref, NoteKind.PLAN, text, context.now, more)
-    others = tuple(one for one in state.notes if one.id != note.id)
-    kept = replace(state, notes=(*others, note))
-    return Outcome(kept, (Message((say("plan-kept"), listed((note,))), rows=rows),), (KeepNote(note),))
 
 
 def steps(state: State, event: Pressed, context: Context) -> Outcome:

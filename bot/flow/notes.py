@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from bot.effects import Context, DeleteNote, Outcome
 from bot.events import Pressed
-from bot.flow import feedback, letter, values
+from bot.flow import feedback, letter, plan_list, promises, values
 from bot.flow.cards import button, say
 from bot.replies import OPTIONS_LIMIT, Button, Choice, Line, Message, Option, Part, Tone, Whole
-from bot.state import Note, NoteKind, State
+from bot.state import Kind, Note, NoteKind, State
 from bot.tokens import Action
 
 
@@ -44,8 +44,8 @@ def read(state: State, event: Pressed, context: Context) -> Outcome:
     if note is None:
         return show(state, before=(say("note-gone"),))
     parts: tuple[Part, ...] = (Whole(note.text),)
-    if note.kind is NoteKind.PLAN and note.more:
-        parts = (say("note-plan-if"), Whole(note.text), say("note-plan-then"), Whole(note.more))
+    if note.kind is NoteKind.PLAN:
+        parts = plan_list.sentence(note)
     if note.kind is NoteKind.VALUES:
         parts = values.shown(note)
     changing = feedback.sorts(note) if note.kind is NoteKind.FEEDBACK else ()
@@ -65,8 +65,9 @@ def delete(state: State, event: Pressed, context: Context) -> Outcome:
     kept = tuple(note for note in state.notes if note.id != event.argument)
     if len(kept) == len(state.notes):
         return show(state, before=(say("note-gone"),))
-    outcome = show(replace(state, notes=kept), before=(say("note-deleted"),))
-    return replace(outcome, effects=(DeleteNote(event.argument),))
+    freed, effects = promises.taken_back(replace(state, notes=kept), Kind.PLAN, event.argument)
+    outcome = show(freed, before=(say("note-deleted"),))
+    return replace(outcome, effects=(DeleteNote(event.argument), *effects))
 
 
 def _option(note: Note) -> Option:

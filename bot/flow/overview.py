@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.effects import CancelCheckIns, Context, Effect, Outcome
 from bot.events import Pressed
-from bot.flow import arrival, check_in, keep_going, path, promises, reach_out, take_a_day, why
-from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
+from bot.flow import arrival, check_in, keep_going, path, plan_list, promises, reach_out, take_a_day, why
+from bot.flow.cards import button, main_button, notes_of, say, way_out, what
 from bot.replies import Bullets, Message, Part
 from bot.state import Kind, NoteKind, State, Step
 from bot.tokens import Action
@@ -37,8 +37,8 @@ def where(state: State, context: Context, before: tuple[Part, ...] = ()) -> Outc
     step = journey.step.value.replace("_", "-")
     chosen = tuple(say(f"step-{one.value.replace('_', '-')}") for one in journey.steps)
     steps = (say("where-steps"), Bullets(chosen)) if chosen else ()
-    plans = tuple(note for note in notes_of(state, NoteKind.PLAN) if note.journey == journey.ref)
-    planned = (say("where-plan"), listed(plans[:1])) if plans else ()
+    plan = plan_list.ahead(state)
+    planned = (say("where-plan"), *plan_list.sentence(plan)) if plan and plan.journey == journey.ref else ()
     card = Message(
         title=say("where-title"),
         parts=(*before, say(f"where-{step}", what=what(journey)), *promised, *planned, *steps),
@@ -143,16 +143,6 @@ def progress(state: State, context: Context) -> Outcome:
         ),
     )
     return Outcome(state, (card,))
-
-
-def plan(state: State, context: Context) -> Outcome:
-    """The plans they made, and a way to make one."""
-    plans = notes_of(state, NoteKind.PLAN)
-    journey = state.open_journey
-    make = (main_button("button-make-plan", Action.PLAN, journey.ref),) if journey else ()
-    parts: tuple[Part, ...] = (say("plans-some"), listed(plans)) if plans else (say("plans-none"),)
-    rows = ((*make, button("button-career-plan", Action.CAREER), button("button-where", Action.WHERE)),)
-    return Outcome(state, (Message(parts, say("plans-title"), rows=rows),))
 
 
 def lost(state: State, context: Context) -> Outcome:

@@ -1,36 +1,36 @@
-"""What is promised to a member: of each kind one message at most, in the order in which they come."""
+"""What is promised to a member, in the order in which it comes: of each kind one at most, and one of each plan."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from bot.effects import Context, Effect, PromiseCheckIn, TakeBack
+from bot.effects import Context, Effect, MoveCheckIn, PromiseCheckIn, TakeBack
 from bot.flow.cards import moment, say
-from bot.hours import local_date
+from bot.hours import local_date, next_morning, on_weekday, same_day_or_next
 from bot.replies import Line
 from bot.state import CheckIn, Kind, State
 
 
-def to_come(state: State, kind: Kind) -> CheckIn | None:
-    """The promise of a kind that is still to come, if any."""
-    return next((one for one in state.check_ins if one.kind is kind), None)
+def to_come(state: State, kind: Kind, about: str = "") -> CheckIn | None:
+    """The promise of a kind (and of a plan) that is still to come, if any."""
+    return next((one for one in state.check_ins if one.kind is kind and one.about == about), None)
 
 
 def promised(
-    state: State, context: Context, kind: Kind, when: datetime, journey: str
+    state: State, context: Context, kind: Kind, when: datetime, journey: str, about: str = ""
 ) -> tuple[State, tuple[Effect, ...]]:
-    """One more promise; an earlier one of its kind is taken back for it."""
+    """One more promise; an earlier one of its kind (and plan) is taken back for it."""
     id_, day = f"{journey}-{context.fresh}", local_date(when, state.settings.zone)
-    new = CheckIn(id_, journey, when, day, kind=kind)
-    freed, effects = taken_back(state, kind)
+    new = CheckIn(id_, journey, when, day, kind=kind, about=about)
+    freed, effects = taken_back(state, kind, about)
     in_order = sorted((*freed.check_ins, new), key=lambda one: one.due_at)
     return replace(freed, check_ins=tuple(in_order)), (*effects, PromiseCheckIn(new))
 
 
-def taken_back(state: State, kind: Kind) -> tuple[State, tuple[Effect, ...]]:
-    """Without the promise of a kind; the others stay."""
-    promise = to_come(state, kind)
+def taken_back(state: State, kind: Kind, about: str = "") -> tuple[State, tuple[Effect, ...]]:
+    """Without the promise of a kind (and of a plan); the others stay."""
+    promise = to_come(state, kind, about)
     if promise is None:
         return state, ()
     others = tuple(one for one in state.check_ins if one is not promise)
@@ -40,6 +40,21 @@ def taken_back(state: State, kind: Kind) -> tuple[State, tuple[Effect, ...]]:
 def start(state: State, now: datetime) -> datetime:
     """From when on a new promise may be: now, or the end of a pause."""
     return max(now, state.settings.paused_until or now)
+
+
+def tomorrow(state: State, now: datetime, minute: int) -> tuple[datetime, date]:
+    """When tomorrow's check-in would come: the UTC instant and the member's own date."""
+    return next_morning(start(state, now), state.settings.zone, minute)
+
+
+def rearranged(state: State, now: datetime) -> tuple[State, tuple[Effect, ...]]:
+    """Move what is to come to what the settings now say; still the same promises, each for its day if it can be.
+
+    One that is on its way just now stays as it is: it must not come twice.
+    """
+    moved = tuple(one if one.leased else _moved(one, state, now) for one in state.check_ins)
+    effects = tuple(MoveCheckIn(one) for one in moved if not one.leased)
+    return replace(state, check_ins=tuple(sorted(moved, key=lambda one: one.due_at))), effects
 
 
 def told(state: State, promise: CheckIn) -> Line:
@@ -52,5 +67,15 @@ def told(state: State, promise: CheckIn) -> Line:
             return say("where-look-back", when=when)
         case Kind.CAREER:
             return say("where-career", when=when)
+        case Kind.PLAN:
+            return say("where-plan-reminder", when=when)
         case _:
             return say("where-check-in", when=when)
+
+
+def _moved(one: CheckIn, state: State, now: datetime) -> CheckIn:
+    zone, minute = state.settings.zone, state.settings.minute
+    when = same_day_or_next(one.due_at, start(state, now), zone, minute)
+    if one.kind is Kind.FOLLOW_UP:
+        when = on_weekday(when, zone, minute)
+    return replace(one, due_at=when, local_date=local_date(when, zone))

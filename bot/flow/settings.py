@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.effects import Context, Outcome
 from bot.events import Asked, Pressed, Submitted
-from bot.flow import check_in
+from bot.flow import check_in, promises
 from bot.flow.cards import button, language, main_button, moment, say
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, find_zones, is_zone, read_minute
 from bot.private import Private
@@ -162,7 +162,7 @@ def changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, ..
     """Keep what was chosen; a promised check-in follows."""
     if chosen == state.settings:
         return Outcome(state, (card(state, context, said),))
-    moved, effects = check_in.rearranged(replace(state, settings=chosen), context)
+    moved, effects = promises.rearranged(replace(state, settings=chosen), context.now)
     return Outcome(moved, (card(moved, context, said),), effects)
 
 

@@ -101,6 +101,8 @@ def _note(note: Note) -> dict[str, object]:
         "text": note.text.reveal(),
         "then_i_will": _said(note.more) if note.kind is NoteKind.PLAN else None,
         "why": _said(note.more) if note.kind is NoteKind.VALUES else None,
+        "where": _said(note.where),
+        "what_became_of_it": note.progress,
         "sorted": note.sort,
     }
 

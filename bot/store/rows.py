@@ -18,6 +18,7 @@ from bot.state import (
     Kind,
     Note,
     NoteKind,
+    Progress,
     Rest,
     Settings,
     SmallStep,
@@ -86,7 +87,9 @@ def note_row(note: Note, sealer: Sealer) -> tuple[object, ...]:
     text = sealer.seal(note.text, "note", note.id, "text")
     more = sealer.seal(note.more, "note", note.id, "more")
     sort = note.sort.value if note.sort else None
-    return (note.id, note.journey, note.kind.value, micros(note.written_at), text, more, sort)
+    where = sealer.seal(note.where, "note", note.id, "where")
+    progress = note.progress.value if note.progress else None
+    return (note.id, note.journey, note.kind.value, micros(note.written_at), text, more, sort, where, progress)
 
 
 def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
@@ -170,7 +173,17 @@ def note_of(row: Row, sealer: Sealer) -> Note:
     text = sealer.open(row["text_sealed"], "note", row["id"], "text")
     more = sealer.open(row["more_sealed"], "note", row["id"], "more")
     kind, sort = NoteKind(row["kind"]), Sort(row["sort"]) if row["sort"] else None
-    return Note(row["id"], row["journey"], kind, text or Private(""), instant(row["written_at"]), more, sort)
+    return Note(
+        id=row["id"],
+        journey=row["journey"],
+        kind=kind,
+        text=text or Private(""),
+        written_at=instant(row["written_at"]),
+        more=more,
+        sort=sort,
+        where=sealer.open(row["where_sealed"], "note", row["id"], "where"),
+        progress=Progress(row["progress"]) if row["progress"] else None,
+    )
 
 
 def check_in_of(row: Row) -> CheckIn:
@@ -182,6 +195,7 @@ def check_in_of(row: Row) -> CheckIn:
         date.fromisoformat(row["local_date"]),
         bool(row["leased"]),
         Kind(row["kind"]),
+        row["about"],
     )
 
 

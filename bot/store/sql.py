@@ -19,13 +19,14 @@ SELECT m.*,
       'my_name_sealed', hex(j.my_name_sealed))
     FROM journey j WHERE j.member = m.key ORDER BY j.opened_at DESC, j.rowid DESC LIMIT 1) AS journey,
   (SELECT json_group_array(json_object('id', n.id, 'journey', n.journey, 'kind', n.kind, 'written_at', n.written_at,
-      'text_sealed', hex(n.text_sealed), 'more_sealed', hex(n.more_sealed), 'sort', n.sort))
+      'text_sealed', hex(n.text_sealed), 'more_sealed', hex(n.more_sealed), 'sort', n.sort,
+      'where_sealed', hex(n.where_sealed), 'progress', n.progress))
     FROM (SELECT * FROM note WHERE member = ?1 ORDER BY written_at, rowid) n) AS notes,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
-      'local_date', c.local_date, 'leased', c.status, 'kind', c.kind))
+      'local_date', c.local_date, 'leased', c.status, 'kind', c.kind, 'about', c.about))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status < 2 ORDER BY due_at) c) AS check_ins,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
-      'local_date', c.local_date, 'leased', 0, 'kind', c.kind))
+      'local_date', c.local_date, 'leased', 0, 'kind', c.kind, 'about', c.about))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed,
   (SELECT json_group_array(json_array(j.opened_at, j.stage))
     FROM (SELECT * FROM (SELECT rowid AS at, opened_at, stage FROM journey WHERE member = ?1
@@ -64,15 +65,16 @@ SET_ASIDE = "UPDATE journey SET closed_at = ?, step = 'closed' WHERE member = ? 
 JOURNEYS = f"SELECT {JOURNEY_COLUMNS} FROM journey WHERE member = ? ORDER BY opened_at"  # noqa: S608  # constants only
 
 NOTE = """
-INSERT INTO note (member, id, journey, kind, written_at, text_sealed, more_sealed, sort) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO note (member, id, journey, kind, written_at, text_sealed, more_sealed, sort, where_sealed, progress)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (member, id) DO UPDATE SET text_sealed = excluded.text_sealed, more_sealed = excluded.more_sealed,
-  sort = excluded.sort
+  sort = excluded.sort, where_sealed = excluded.where_sealed, progress = excluded.progress
 """
 DELETE_NOTE = "DELETE FROM note WHERE member = ? AND id = ?"
 
 PROMISE = """
-INSERT INTO check_in (id, member, journey, kind, local_date, due_at, next_at, status, attempts)
-VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)
+INSERT INTO check_in (id, member, journey, kind, about, local_date, due_at, next_at, status, attempts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
 """
 MOVE = "UPDATE check_in SET local_date = ?, due_at = ?, next_at = ? WHERE id = ? AND member = ? AND status = 0"
 TAKE_BACK = "UPDATE check_in SET status = 3, fence = NULL WHERE id = ? AND member = ? AND status < 2"

@@ -15,6 +15,7 @@ check-in-message = Ontem disseram não a você: { $what }. Não precisa responde
 check-in-message-later = Há pouco tempo disseram não a você: { $what }. Não precisa responder.
 check-in-away = Fiquei fora e não consegui escrever na hora marcada. Sinto muito. Há alguns dias disseram não a você: { $what }. Não precisa responder.
 check-in-missed = Não consegui escrever neste momento: { $when }. Aqui está a mensagem: disseram não a você: { $what }.
+check-in-plan = Você fez este plano:
 check-in-how = Se quiser: como você está hoje?
 
 felt-lighter = Que bom que está mais leve. O que você gostaria agora?

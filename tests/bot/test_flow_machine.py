@@ -16,7 +16,7 @@ from bot.flow.answers import ON_A_JOURNEY
 from bot.flow.writing import may
 from bot.private import Private, private
 from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Picture, Saying, Whole
-from bot.state import Journey, NoteKind, Stage, Step
+from bot.state import Journey, Kind, NoteKind, Stage, Step
 from bot.tokens import FORM_ACTIONS, Action, Token, encode
 from bot.words import Words
 from tests.bot.world import World
@@ -27,12 +27,15 @@ WORDS = Words()
 TEXTS = st.text(min_size=1, max_size=60) | st.sampled_from(
     ["@everyone", "<!channel>", "</script>", "שלום עולם", "🙂🙂", "{ $x }", "a" * 3000, " ", "stop"]
 )
-ON_THE_WAY = sorted({*ON_A_JOURNEY, *FORM_ACTIONS, Action.FELT, Action.ANOTHER_DAY, Action.STOP_CHECK_INS})
+PLANS = {Action.LATER, Action.PLAN_OPEN, Action.PLANS, Action.PLAN_DONE, Action.PLAN_NOT_YET, Action.PLAN_LET_BE}
+ON_THE_WAY = sorted({*ON_A_JOURNEY, *FORM_ACTIONS, Action.FELT, Action.ANOTHER_DAY, Action.STOP_CHECK_INS, *PLANS})
 ARGUMENTS = [
     "none",
     "take_a_day",
     "reach_out",
     "family/art",
+    "next_day",
+    "plan:junk",
     "",
     "day",
     "hour",
@@ -44,7 +47,7 @@ ARGUMENTS = [
     "keep_going",
     "x",
 ]
-CHOICES = ["practise", "family", "570", "1140", "30", "apply", "numb", "junk"]
+CHOICES = ["practise", "evening", "family", "570", "1140", "30", "apply", "numb", "junk"]
 ON_A_STEP = {Action.TAKE_A_DAY, Action.REST, Action.REACH_OUT, Action.KEEP_GOING, Action.STEPS, Action.STEPS_CHOSEN}
 ON_A_STEP |= {
     Action.LOOK_BACK,
@@ -281,9 +284,11 @@ class Laws(RuleBasedStateMachine):
 
     @invariant()
     def at_most_one_promise_of_a_kind(self) -> None:
-        """One yes, one message of its kind; what is remembered is what is promised, in the order it comes."""
+        """One yes, one message of its kind, and of a plan ahead; remembered is what is promised, in its order."""
         to_come = self.world.state.check_ins
-        assert len({one.kind for one in to_come}) == len(to_come)
+        assert len({(one.kind, one.about) for one in to_come}) == len(to_come)
+        plans = {note.id for note in self.world.state.notes if note.kind is NoteKind.PLAN and note.progress is None}
+        assert {one.about for one in to_come if one.kind is Kind.PLAN} <= plans
         assert list(to_come) == sorted(to_come, key=lambda one: one.due_at)
         assert self.world.pending == {one.id: one for one in to_come}
 

@@ -38,6 +38,7 @@ from bot.state import (
     Kind,
     Note,
     NoteKind,
+    Progress,
     Rest,
     Settings,
     SmallStep,
@@ -91,7 +92,16 @@ def full_state() -> State:
         did=(Way.CALL, Way.EMAIL),
         steps=(SmallStep.APPLY,),
     )
-    note = Note("n1", "r1", NoteKind.PLAN, Private(f"{CANARY}-if \U0001f642 שלום"), NOW, Private(f"{CANARY}-then"))
+    note = Note(
+        "n1",
+        "r1",
+        NoteKind.PLAN,
+        Private(f"{CANARY}-if \U0001f642 שלום"),
+        NOW,
+        Private(f"{CANARY}-then"),
+        where=Private(f"{CANARY}-where"),
+        progress=Progress.DONE,
+    )
     promise = CheckIn("r1-x", "r1", NOW + timedelta(hours=18), date(2026, 11, 24))
     chosen = Settings("Europe/Berlin", 600, paused_until=NOW - timedelta(days=1), locale="pt-BR")
     place = Private(f"{CANARY}-place")
@@ -267,6 +277,17 @@ async def test_promises_of_two_kinds_stand_beside_each_other(store: Store) -> No
     assert (reminder,) == (await store.load("t:1")).state.check_ins
     kinds = [row["kind"] for row in (await store.export("t:1"))["check_ins"]]  # type: ignore[attr-defined]
     assert ["next_day", "follow_up"] == kinds
+
+
+async def test_each_plan_has_one_reminder(store: Store) -> None:
+    """Reminders of two plans stand beside each other; a second one of the same plan is refused."""
+    first = replace(full_state().check_ins[0], id="r1-p", kind=Kind.PLAN, about="a-plan")
+    second = replace(first, id="r1-q", about="b-plan")
+    await keep(store, full_state(), PromiseCheckIn(first), PromiseCheckIn(second))
+    with pytest.raises(sqlite3.IntegrityError):
+        await keep(store, full_state(), PromiseCheckIn(replace(first, id="r1-r")))
+
+    assert (first, second) == (await store.load("t:1")).state.check_ins
 
 
 async def test_a_promise_moves_and_stays_the_same(store: Store) -> None:
@@ -562,9 +583,10 @@ async def test_what_went_well_before_days_were_kept_still_comes_back() -> None:
 async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> None:
     """A file of an earlier release is brought up to date, and a copy of what it was lies beside it."""
     await aged(url)
+    earlier = tuple(replace(note, where=None, progress=None) for note in full_state().notes)
     opened = await open_store(url)
     newer: dict[str, Any] = {"place": None, "seen": (), "shared_at": None, "wins": (), "done": (), "career": Asking()}
-    assert replace(full_state(), **newer) == (await opened.load("t:1")).state
+    assert replace(full_state(), notes=earlier, **newer) == (await opened.load("t:1")).state
     await opened.close()
     with closing(sqlite3.connect(backup_of(path_of(url), REVISIONS[0]))) as backup:
         assert 1 == backup.execute("SELECT count(*) FROM member").fetchone()[0]

@@ -129,7 +129,8 @@ class World:
             case DeleteNote(note_id):
                 self.notes.pop(note_id, None)
             case PromiseCheckIn(check_in):
-                assert check_in.kind not in {one.kind for one in self.pending.values()}, "One of a kind."
+                same = {(one.kind, one.about) for one in self.pending.values()}
+                assert (check_in.kind, check_in.about) not in same, "One of a kind, and of a plan."
                 self.pending[check_in.id] = check_in
                 self.promised += 1
             case MoveCheckIn(check_in):

@@ -1,0 +1,104 @@
+"""The promised messages, as they come. They ask for nothing; silence is a fine answer.
+
+A check-in repeats the plan that is ahead, word for word: the plan is what helps, the message only carries it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.effects import Context, Outcome, TellMissed
+from bot.events import CheckInDue, Event
+from bot.flow import career, follow_up, later, look_back, plan_list
+from bot.flow.cards import button, say, what
+from bot.hours import AWAY_AFTER, local_date
+from bot.replies import Audience, Button, Line, Message, Moment, Part
+from bot.state import ANSWERED_LIMIT, CheckIn, Felt, Journey, Kind, Note, State
+from bot.tokens import Action
+
+OTHERS = {Kind.FOLLOW_UP: follow_up.message, Kind.LOOK_BACK: look_back.message, Kind.CAREER: career.message}
+"""What is said for the promises that can always be said."""
+
+
+def due(state: State, event: CheckInDue, context: Context) -> Outcome:
+    """The message itself; none where there is nothing left to bring."""
+    promise = next((one for one in state.check_ins if one.id == event.check_in), None)
+    if state.settings.stopped or not state.journeys:
+        return Outcome(state)
+    sent = replace(state, check_ins=tuple(one for one in state.check_ins if one is not promise))
+    if promise and promise.kind is not Kind.NEXT_DAY:
+        return Outcome(sent, _of_kind(state, promise))
+    today = local_date(context.now, state.settings.zone).isoformat()
+    sent = replace(sent, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
+    about = state.journey if state.journey and state.journey.ref == event.journey else None
+    return Outcome(sent, (_card(event.check_in, _opening(state, event, context, about), plan_list.ahead(state)),))
+
+
+def with_missed(outcome: Outcome, state: State, event: Event) -> Outcome:
+    """What could not be delivered is told, once, after the answer to whatever brought the member here."""
+    gone = outcome.state == State()
+    if not state.missed or isinstance(event, CheckInDue) or state.settings.stopped or gone:
+        return outcome
+    told = tuple(replace(one, audience=Audience.MEMBER) for one in _missed(state, state.missed[-1]))
+    return replace(
+        outcome,
+        state=replace(outcome.state, missed=()),
+        replies=(*outcome.replies, *told),
+        effects=(*outcome.effects, TellMissed()),
+    )
+
+
+def _of_kind(state: State, promise: CheckIn) -> tuple[Message, ...]:
+    """A message that is about one thing; none where that is done, let be or gone."""
+    if promise.kind in OTHERS:
+        return (OTHERS[promise.kind](state, promise),)
+    note = plan_list.find(state, promise.about)
+    return (_reminder(promise, note),) if note and note.progress is None else ()
+
+
+def _reminder(promise: CheckIn, note: Note) -> Message:
+    return Message(
+        title=say("check-in-title"),
+        parts=(say("plan-reminder"), *plan_list.sentence(note), say("plan-reminder-how")),
+        choice=later.choice(promise.id, Kind.PLAN, note.id),
+        rows=(plan_list.answers(note, promise.id), _ways_out(promise.id)),
+        audience=Audience.DIRECT,
+    )
+
+
+def _card(check_in: str, first: Line, plan: Note | None) -> Message:
+    """Every button carries the check-in's id: it is how the message is found again."""
+    feelings = tuple(button(f"button-{felt.value}", Action.FELT, check_in, felt.value) for felt in Felt)
+    carried: tuple[Part, ...] = (say("check-in-plan"), *plan_list.sentence(plan)) if plan else ()
+    ways = _ways_out(check_in)
+    return Message(
+        title=say("check-in-title"),
+        parts=(first, *carried, say("check-in-how")),
+        choice=later.choice(check_in, Kind.NEXT_DAY),
+        rows=(plan_list.answers(plan, check_in), (*feelings, *ways)) if plan else (feelings, ways),
+        audience=Audience.DIRECT,
+    )
+
+
+def _ways_out(check_in: str) -> tuple[Button, ...]:
+    return (
+        button("button-stop-messages", Action.STOP_CHECK_INS, check_in),
+        button("button-help-lines", Action.HELP_LINES, check_in),
+    )
+
+
+def _missed(state: State, missed: CheckIn) -> tuple[Message, ...]:
+    if missed.kind is not Kind.NEXT_DAY:
+        return _of_kind(state, missed)
+    about = state.journey if state.journey and state.journey.ref == missed.journey else None
+    when = Moment(missed.due_at, state.settings.zone)
+    return (_card(missed.id, say("check-in-missed", when=when, what=what(about)), plan_list.ahead(state)),)
+
+
+def _opening(state: State, event: CheckInDue, context: Context, about: Journey | None) -> Line:
+    """The first sentence that is true today."""
+    if context.now - event.due_at > AWAY_AFTER:
+        return say("check-in-away", what=what(about))
+    begun = about.opened_at if about else event.due_at
+    days = local_date(context.now, state.settings.zone) - local_date(begun, state.settings.zone)
+    return say("check-in-message" if days.days == 1 else "check-in-message-later", what=what(about))
