@@ -27,6 +27,7 @@ format: $(DEV)
 
 release: $(DEV)
 	@$(BIN)/python -m tests.missing_words
+	@$(BIN)/python -m tests.old_help_lines
 
 bench: $(DEV)
 	@for file in engine check_ins process discord_cost slack_cost; do $(BIN)/python -m benchmarks.$$file || exit 1; done

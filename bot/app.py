@@ -12,7 +12,7 @@ from pkgutil import resolve_name
 
 import structlog
 
-from bot.catalog import load_draft_checks, load_help_lines, load_quotes
+from bot.catalog import load_crisis, load_draft_checks, load_help_lines, load_plain_words, load_quotes
 from bot.check_ins import CheckIns
 from bot.config import Settings
 from bot.effects import PostIn
@@ -120,7 +120,7 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
     try:
         words = Words()
         quotes = load_quotes()
-        engine = Engine(store, clock, quotes, load_help_lines(), load_draft_checks())
+        engine = Engine(store, clock, quotes, load_help_lines(), load_draft_checks(), load_crisis(), load_plain_words())
         engine.ready = words.ready
         adapters: dict[str, Adapter] = {}
         for name in platforms:

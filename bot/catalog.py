@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from bot import crisis
-from bot.draft_checks import MEANINGS, Patterns, meaning
+from bot.draft_checks import MEANINGS, Patterns, meaning, plain
 from bot.quotes import HelpLine, Quote
 
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
@@ -33,7 +33,11 @@ def _quote(row: Mapping[str, object]) -> Quote:
 def _help_line(row: Mapping[str, object]) -> HelpLine:
     s = partial(_string, row)
     ways = s("phone"), s("text"), s("hours"), s("url")
-    return HelpLine(s("country"), s("country_name"), s("name"), *ways, _strings(row, "languages"))
+    names = row.get("names", {})
+    if not isinstance(names, dict):
+        raise ValueError(f"names must be a table in {row.get('name')!r}")
+    told = tuple((tag, _string(names, tag)) for tag in names)
+    return HelpLine(s("country"), s("country_name"), s("name"), *ways, _strings(row, "languages"), told)
 
 
 def _rows(path: Path, key: str) -> list[Mapping[str, object]]:
@@ -51,6 +55,22 @@ def _strings(row: Mapping[str, object], key: str) -> tuple[str, ...]:
     if isinstance(value := row.get(key), list) and all(isinstance(item, str) for item in value):
         return tuple(value)
     raise ValueError(f"{key} must be a list of texts in {row.get('id', row.get('name'))!r}")
+
+
+PLAIN = ("stop", "help", "begin", "help-now")
+"""What plain words can mean."""
+
+
+def load_plain_words(path: Path | None = None) -> dict[str, frozenset[str]]:
+    """The words of every language by what they mean. Raises ValueError for a meaning that is missing."""
+    told = tomllib.loads((path or MESSAGES / "plain_words.toml").read_text(encoding="utf-8"))
+    found: dict[str, frozenset[str]] = {}
+    for what in PLAIN:
+        rows = told.get(what)
+        if not isinstance(rows, dict):
+            raise ValueError(f"{what} must be a table in plain_words.toml")
+        found[what] = frozenset(plain(one) for language in rows for one in _strings(rows, language))
+    return found
 
 
 def load_draft_checks(folder: Path = MESSAGES) -> dict[str, Patterns]:

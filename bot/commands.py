@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot.events import Asked, Encouraged, Event, Rejected, Source, Topic
 from bot.hours import suggest
-from bot.private import Private
+from bot.private import Private, private
 from bot.quotes import THEMES
 from bot.replies import FIELD_LIMIT, Line
 from bot.state import LANGUAGES, Stage
@@ -55,19 +55,26 @@ def _asks(topic: Topic) -> Callable[[Source, Given], Event]:
     def asked(source: Source, given: Given) -> Asked:
         codes = (given[name].reveal() if name in given else "" for name in ("about", "part", "language"))
         page, part, language = codes
-        return Asked(source, topic, given.get("zone"), given.get("hour"), page or part, language)
+        return Asked(source, topic, given.get("zone"), given.get("hour"), page or part, language, _said(given))
 
     return asked
 
 
 def _rejected(source: Source, given: Given) -> Event:
     stage = given["stage"].reveal() if "stage" in given else None
-    return Rejected(source, given.get("company"), given.get("role"), stage if stage in set(Stage) else None)
+    return Rejected(
+        source, given.get("company"), given.get("role"), stage if stage in set(Stage) else None, _said(given)
+    )
 
 
 def _encouraged(source: Source, given: Given) -> Event:
     theme = given["theme"].reveal().casefold() if "theme" in given else None
-    return Encouraged(source, theme if theme in THEMES else None)
+    return Encouraged(source, theme if theme in THEMES else None, _said(given))
+
+
+def _said(given: Given) -> Private | None:
+    """All that was typed."""
+    return private("\n".join(text.reveal() for text in given.values()))
 
 
 STAGES = tuple((stage.value, Line(f"stage-{stage.value.replace('_', '-')}")) for stage in Stage)

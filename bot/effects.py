@@ -202,6 +202,9 @@ class Context:
     waiting: words that wait for a moderator. pool: words of this community that one approved. blocked: whether none are
     taken from this member. lantern: whether they may light one here just now.
     draft_checks: by language, how people say what a draft is checked for.
+    crisis: by language, how people speak of danger to a life.
+    plain_words: by what they mean, the few words that are understood without a command.
+    countries: those with help lines, as (code, what this reader calls it), in the reader's order; () for English.
     """
 
     now: datetime
@@ -217,6 +220,9 @@ class Context:
     blocked: bool = False
     lantern: bool = False
     draft_checks: Mapping[str, Patterns] = field(default_factory=dict)
+    crisis: Mapping[str, Patterns] = field(default_factory=dict)
+    plain_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    countries: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,9 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.beside import Beside
 from bot.community import Feature, Verdict
+from bot.countries import named
 from bot.crypto import KeyProblem
 from bot.draft_checks import Patterns
 from bot.effects import (
@@ -30,15 +32,18 @@ from bot.effects import (
 )
 from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Rejected, Submitted
 from bot.flow import form, update
+from bot.flow.crisis import heard
 from bot.flow.lantern import allowed
+from bot.flow.quiet import begins
 from bot.flow.sent_in import BARE
 from bot.flow.together import counted
 from bot.ports import Change, Clock, Committed, Delivery, Loaded, Sent, Store, Unreachable
 from bot.private import Private
 from bot.quotes import HelpLine, Quote
+from bot.reading import HELP, LANTERNS, QUEUE, TOGETHER, WORDS
 from bot.replies import Button, Document, Form, Line, Message, Reply
 from bot.state import State
-from bot.tokens import ABOUT_COMMUNITIES, REF_LENGTH, Action
+from bot.tokens import REF_LENGTH, Action
 
 log = structlog.get_logger(__name__)
 
@@ -47,23 +52,9 @@ FORM_PATIENCE = 0.5
 """Seconds a form waits for what is remembered; after that it opens bare, because it has to open."""
 HANDLED_LIMIT = 10_000
 """Event keys remembered in memory: enough for every redelivery while this process lives."""
-QUEUE = frozenset({Action.QUEUE, Action.QUEUE_APPROVE, Action.QUEUE_DECLINE, Action.QUEUE_BLOCK})
-WORDS = frozenset({Action.WORDS, Action.WORDS_SHARE, Action.WORDS_POOL, Action.WORDS_ONE, Action.WORDS_TO})
-LANTERNS = frozenset({Action.REST, Action.LANTERN, Action.LANTERN_LIGHT, Action.LANTERN_LOOK, Action.LANTERN_BLOCK})
 ENOUGH = 10
 """People who used Onward in a community lately, before a lantern may stand there: among fewer, one stands out."""
 LATELY = timedelta(days=30)
-QUOTED = frozenset(
-    {
-        *(Action.SHARE, Action.ANOTHER_QUOTE, Action.QUOTE_ONE, Action.QUOTE_TO),
-        *(Action.WIN_CHOSEN, Action.WIN_SHARE),
-    }
-)
-HELP = frozenset({Action.HELP_LINES, Action.COUNTRY})
-TOGETHER = ABOUT_COMMUNITIES | QUEUE | WORDS | LANTERNS | QUOTED | HELP
-"""Presses for which it matters what a channel was shown, and what a community decided."""
-ROOMS_LIMIT = 1000
-"""Channels in which a no was told lately, newest last."""
 ATTEMPTS = 5
 """How often a conflicting change by another process is met by deciding anew."""
 
@@ -78,25 +69,33 @@ class Engine:
         quotes: tuple[Quote, ...] = (),
         help_lines: tuple[HelpLine, ...] = (),
         draft_checks: Mapping[str, Patterns] | None = None,
+        crisis: Mapping[str, Patterns] | None = None,
+        plain_words: Mapping[str, frozenset[str]] | None = None,
     ) -> None:
         self._store, self._clock = store, clock
-        self._quotes, self._help_lines, self._draft_checks = quotes, help_lines, draft_checks or {}
+        self._always = Context(
+            clock.now(),
+            "",
+            quotes=quotes,
+            help_lines=help_lines,
+            draft_checks=draft_checks or {},
+            crisis=crisis or {},
+            plain_words=plain_words or {},
+        )
+        self._countries = frozenset(line.country for line in help_lines)
         self.ready: Callable[[str], Awaitable[object]] = _nothing_to_read
         self.on_promise: Callable[[], None] = lambda: None
         self.on_give: Callable[[Give, str], Awaitable[None]] = _nobody
         self.on_post: Callable[[PostIn], Awaitable[Delivery]] = _nowhere
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._handled: OrderedDict[str, None] = OrderedDict()
-        self._told: OrderedDict[str, datetime] = OrderedDict()
+        self._beside = Beside()
 
     async def handle(self, event: Event) -> Outcome:
         """Answer one event. Never raises: trouble becomes one kind sentence with a way on."""
         lock = self._locks.setdefault(event.source.member, asyncio.Lock())
-        if isinstance(event, Rejected) and event.source.room:
-            self._told[event.source.room] = self._clock.now()
-            self._told.move_to_end(event.source.room)
-            if len(self._told) > ROOMS_LIMIT:
-                self._told.popitem(last=False)
+        if isinstance(event, Rejected):
+            self._beside.told(event.source.room, self._clock.now())
         try:
             await self.ready(event.source.locale)
             async with lock:
@@ -106,11 +105,18 @@ class Engine:
             return outcome
         except Exception as error:  # a person is waiting, whatever broke
             log.error("an event could not be handled", happened=type(event).__name__, error=type(error).__name__)
-            return Outcome(State(), (_sorry(),))
+            return Outcome(State(), self._in_trouble(event))
+
+    def _in_trouble(self, event: Event) -> tuple[Reply, ...]:
+        """One kind sentence; and where a life may be in danger, people to talk to, whatever broke here."""
+        stranger, context = State(), self._context(event)
+        if heard(event, stranger, context):
+            return update(stranger, event, context).replies
+        return (_sorry(),)
 
     def told_in(self, room: str) -> datetime | None:
         """When a no was last told in a channel, so that nothing of ours is posted beside it. Who did is not kept."""
-        return self._told.get(room)
+        return self._beside.last(room)
 
     async def form(self, event: Pressed) -> Form:
         """The form a button opens, filled in if the store answers in time."""
@@ -133,7 +139,10 @@ class Engine:
             loaded = await self._loaded(event)
             if key in self._handled:
                 return Outcome(loaded.state)  # answered by this process already: a redelivery is not a question
-            outcome = update(loaded.state, event, await self._context_in(event, loaded.state))
+            context = await self._context_in(event, loaded.state)
+            outcome = update(loaded.state, event, context)
+            if begins(loaded.state, outcome.state):
+                outcome = update(loaded.state, event, await self._in_danger(context, event, loaded.state))
             if outcome.state == loaded.state and not outcome.effects:
                 # Nothing to keep: after a restart it would be answered the same, so its key is not written down.
                 self._remember(key)
@@ -205,6 +214,8 @@ class Engine:
     async def _context_in(self, event: Event, state: State) -> Context:
         """With what the channel was shown, where something may be shown in it."""
         context, source = self._context(event), event.source
+        if state.settings.country or (isinstance(event, Pressed) and event.action in HELP):
+            context = replace(context, countries=await named(self._countries, _spoken(event, state)))
         if isinstance(event, CheckInDue) and state.settings.kind_words:
             return replace(context, pool=tuple(await self._store.communities.pool_of(source.member)))
         together = isinstance(event, Pressed | Submitted) and event.action in TOGETHER
@@ -220,6 +231,15 @@ class Engine:
         if room and not isinstance(event, Asked):
             context = replace(context, room=await self._store.room(room))
         return context
+
+    async def _in_danger(self, context: Context, event: Event, state: State) -> Context:
+        """With what leads to people here; and nothing cheerful is posted beside it."""
+        source = event.source
+        self._beside.told(source.room, context.now)
+        if source.community:
+            community, _ = await self._store.communities.decided(source.community)
+            context = replace(context, community=community)
+        return replace(context, countries=await named(self._countries, _spoken(event, state)))
 
     async def _with_words(self, context: Context, event: Event) -> Context:
         """What members wrote for others here, for whoever may read it now."""
@@ -245,7 +265,7 @@ class Engine:
         digest = hashlib.blake2b(event.source.key.encode(), digest_size=6).digest()
         fresh = "".join(secrets.choice(SIGNS) for _ in range(REF_LENGTH))
         luck = int.from_bytes(digest, "big")
-        return Context(self._clock.now(), fresh, luck, self._quotes, self._help_lines, draft_checks=self._draft_checks)
+        return replace(self._always, now=self._clock.now(), fresh=fresh, luck=luck)
 
 
 async def _nobody(gift: Give, giver: str) -> None:
@@ -254,6 +274,10 @@ async def _nobody(gift: Give, giver: str) -> None:
 
 async def _nowhere(post: PostIn) -> Delivery:
     return Unreachable("no platform")
+
+
+def _spoken(event: Event, state: State) -> str:
+    return state.settings.language or event.source.locale
 
 
 def _sorry() -> Message:

@@ -48,19 +48,23 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A member typed `/rejected`. All details are optional; stage is a `state.Stage` value or None."""
+    """A member typed `/rejected`. All details are optional; stage is a `state.Stage` value or None.
+
+    said: all that was typed, also what no option took. It is only listened to, so no two events differ by it.
+    """
 
     source: Source
     company: Private | None = None
     role: Private | None = None
     stage: str | None = None
+    said: Private | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A member typed `/onward [topic]`. zone and hour are what they gave to `settings`, as typed; language is a code.
 
-    about: what of the topic they asked for, as one of the command's own codes, or "".
+    about: what of the topic they asked for, as one of the command's own codes, or "". said: as with `Rejected`.
     """
 
     source: Source
@@ -69,14 +73,16 @@ class Asked:
     hour: Private | None = None
     about: str = ""
     language: str = ""
+    said: Private | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Encouraged:
-    """A member typed `/encourage [theme]`; an unknown theme is shown as none."""
+    """A member typed `/encourage [theme]`; an unknown theme is shown as none. said: as with `Rejected`."""
 
     source: Source
     theme: str | None = None
+    said: Private | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

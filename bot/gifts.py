@@ -9,7 +9,9 @@ import structlog
 
 from bot.effects import Give
 from bot.flow.kind_words import gift
+from bot.flow.quiet import quiet
 from bot.ports import Adapter, Clock, Sent, Store
+from bot.state import State
 
 log = structlog.get_logger(__name__)
 
@@ -24,16 +26,20 @@ class Gifts:
         """Once, at once, and only if they want such words, want them from this giver, and had none today."""
         loaded = await self._store.load(given.receiver)
         adapter = self._adapters.get(given.receiver.partition(":")[0])
-        if adapter is None or loaded.version == 0 or not loaded.state.settings.kind_words:
+        if adapter is None or loaded.version == 0 or not self._welcome(loaded.state):
             return
         if not await self._store.communities.may_give(given.id, giver, given.receiver, self._clock.now()):
             return
 
         async def still_wanted() -> bool:
-            return (await self._store.load(given.receiver)).state.settings.kind_words
+            return self._welcome((await self._store.load(given.receiver)).state)
 
         settings = loaded.state.settings
         locale, message = settings.locale, replace(gift(given), language=settings.language)
         sent = await adapter.deliver(given.receiver, None, message, still_wanted, delivery=given.id, locale=locale)
         if not isinstance(sent, Sent):
             log.info("a few kind words could not be brought", outcome=type(sent).__name__)
+
+    def _welcome(self, state: State) -> bool:
+        """Not in quiet days, either."""
+        return state.settings.kind_words and not quiet(state, self._clock.now())

@@ -30,9 +30,11 @@ class Quote:
 class HelpLine:
     """One line that a person in crisis can reach. Country is asked for, never guessed.
 
-    country: ISO 3166 alpha-2. country_name: in English. phone: as dialled inside the country, several joined by ";".
-    text: a second way (SMS, WhatsApp, chat), or empty. hours: "24/7" or local time, empty if not known. url: or empty.
-    languages: language tags of the main languages spoken.
+    country: ISO 3166 alpha-2. country_name: in English. names: what it calls itself in other languages, by tag.
+    phone: as dialled inside the country, several joined by ";".
+    text: other ways (SMS, WhatsApp, chat), joined by ";", or empty.
+    hours: "24/7", or local time ("?" at its end where it may have changed), or hours a day ("18+"); empty if not known.
+    url: or empty. languages: language tags of the main languages spoken.
     """
 
     country: str
@@ -43,3 +45,10 @@ class HelpLine:
     hours: str
     url: str
     languages: tuple[str, ...]
+    names: tuple[tuple[str, str], ...] = ()
+
+    def called(self, locale: str) -> str:
+        """Its name as somebody who speaks that language knows it; its own where it has no other."""
+        names, language = dict(self.names), locale.partition("-")[0]
+        near = (name for tag, name in self.names if tag.partition("-")[0] == language)
+        return names.get(locale) or next(near, self.name)

@@ -213,6 +213,7 @@ class Settings:
     stopped: no check-ins at all. paused_until: none before this instant (UTC). kind_words: whether people of the same
     community may have a few kind words brought to them.
     locale: what the platform told last. language: the one they chose instead, or "".
+    country: whose help lines come first, as ISO 3166 alpha-2, or "" while they never picked one.
     """
 
     zone: str | None = None
@@ -222,6 +223,7 @@ class Settings:
     locale: str = "en"
     kind_words: bool = False
     language: str = ""
+    country: str = ""
 
     @property
     def spoken(self) -> str:
@@ -250,6 +252,7 @@ class State:
     earlier: the journeys before the latest, oldest first. career: how far the questions about the career plan are.
     draft: words for others they wrote and did not give yet. judged: what moderators decided, not told of yet.
     flames: what others left at their lantern, not told of yet.
+    no_quotes_until: no quote comes to them before this instant (UTC). Why is not kept.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -270,6 +273,7 @@ class State:
     draft: Private | None = None
     judged: tuple[Verdict, ...] = ()
     flames: tuple[Flame, ...] = ()
+    no_quotes_until: datetime | None = None
 
     @property
     def open_journey(self) -> Journey | None:

@@ -31,6 +31,13 @@ class Action(StrEnum):
     COUNTRY = "b4"
     WHERE = "b5"
     CONTINUE = "b6"
+    # people to talk to
+    SAFE = "b7"
+    MORE_WAYS = "b8"
+    COPY_MESSAGE = "b9"
+    COUNTRIES = "b10"
+    FORGET_COUNTRY = "b11"
+    WRITE_TOMORROW = "b12"
     # take a day
     TAKE_A_DAY = "c1"
     REST = "c2"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bot.commands import Command, CommandOption, Given, find
-from bot.events import Event, Source, Wrote
+from bot.events import Asked, Encouraged, Event, Rejected, Source, Wrote
 from bot.hours import read_minute
 from bot.private import Private, private
 from bot.state import Stage
@@ -54,7 +55,14 @@ def read(line: str, source: Source) -> Event:
     words = line.strip()[:READ]
     name, rest = _first(words[1:]) if words.startswith("/") else ("", "")
     command, given = _command(name, rest)
-    return command.make(source, _given(command, given)) if command else Wrote(source, Private(line))
+    if command is None:
+        return Wrote(source, Private(line))
+    return heard(command.make(source, _given(command, given)), line)
+
+
+def heard(event: Event, line: str) -> Event:
+    """The event of a command with the whole of its line, of which options take only what fits them."""
+    return replace(event, said=Private(line)) if isinstance(event, Rejected | Asked | Encouraged) else event
 
 
 def _command(name: str, rest: str) -> tuple[Command | None, str]:

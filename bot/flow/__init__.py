@@ -9,6 +9,8 @@ Laws, each with a test:
 4. Nothing is promised without a yes of its own, and of each kind and each plan at most one message is to come.
 5. Doing a thing twice is doing it once.
 6. Only encouragement is ever said to a channel, and only after a press on Share.
+7. Whatever was typed is listened to before anything else is done with it. Where it may be about somebody's life, they
+   read where people are, nothing of it is kept, and no quote comes for a week.
 
 Theory: a member is on at most one open journey. Cards carry that journey's ref (a check-in's cards carry
 "<ref>-<id>"), so a press says which journey it means. Moving between steps is free in both directions;
@@ -35,8 +37,10 @@ from bot.events import (
 )
 from bot.flow import (
     arrival,
+    care,
     coming,
     community,
+    crisis,
     encouragement,
     languages,
     lantern,
@@ -46,6 +50,7 @@ from bot.flow import (
     plain,
     plan_list,
     privacy,
+    quiet,
     sent_in,
     settings,
     wins,
@@ -63,10 +68,14 @@ def update(state: State, event: Event, context: Context) -> Outcome:
     """What follows from an event: the new state, what to say, and what else must come true."""
     if isinstance(event, Joined):
         return community.welcome(state, event)
-    known = _settled(state, event.source)
-    outcome = coming.with_missed(_route(known, event, context), known, event)
-    outcome = lantern.with_flames(moderation.with_judged(outcome, known, event), known, event)
-    outcome = languages.spoken(encouragement.with_word(outcome, event, context), known, context)
+    known = quiet.ended(_settled(state, event.source), context.now)
+    if crisis.heard(event, known, context):
+        outcome = crisis.answer(known, event, context)
+    else:
+        calm = quiet.calmed(known, event, context)
+        outcome = care.instead_of_quotes(known, event, calm) or _route(known, event, calm)
+        outcome = _with_news(outcome, known, event, calm)
+    outcome = languages.spoken(quiet.cared_for(outcome, known, event, context), known, context)
     looked_only = outcome.state == known and not outcome.effects
     return replace(outcome, state=state) if looked_only and state == State() else outcome
 
@@ -76,6 +85,15 @@ def form(state: State, event: Pressed, context: Context) -> Form:
     assert event.action
     opened = FORMS[event.action](_settled(state, event.source), event, context)
     return replace(opened, language=state.settings.language)
+
+
+def _with_news(outcome: Outcome, known: State, event: Happened, context: Context) -> Outcome:
+    """With what came to pass meanwhile; in quiet days that waits."""
+    if quiet.quiet(known, context.now):
+        return outcome
+    outcome = coming.with_missed(outcome, known, event)
+    outcome = lantern.with_flames(moderation.with_judged(outcome, known, event), known, event)
+    return encouragement.with_word(outcome, event, context)
 
 
 def _route(state: State, event: Happened, context: Context) -> Outcome:

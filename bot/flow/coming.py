@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.effects import Context, Outcome, TellMissed
 from bot.events import CheckInDue, Event
-from bot.flow import career, follow_up, later, look_back, plan_list
+from bot.flow import career, follow_up, later, look_back, plan_list, quiet
 from bot.flow.cards import button, say, what
 from bot.hours import AWAY_AFTER, local_date
 from bot.replies import Audience, Button, Line, Message, Moment, Part
@@ -30,6 +30,8 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
         return Outcome(sent, _of_kind(state, promise))
     today = local_date(context.now, state.settings.zone).isoformat()
     sent = replace(sent, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
+    if quiet.quiet(state, context.now):
+        return Outcome(sent, (quiet.check_in(event.check_in),))
     about = state.journey if state.journey and state.journey.ref == event.journey else None
     return Outcome(sent, (_card(event.check_in, _opening(state, event, context, about), plan_list.ahead(state)),))
 

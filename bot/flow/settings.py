@@ -9,6 +9,7 @@ from bot.effects import Context, Outcome
 from bot.events import Asked, Pressed, Submitted
 from bot.flow import check_in, promises
 from bot.flow.cards import button, language, main_button, moment, say
+from bot.flow.care import country_name
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, find_zones, is_zone, read_minute
 from bot.private import Private
 from bot.replies import Choice, Field, Form, Line, Message, Moment, Option, Part, Wrong
@@ -121,6 +122,7 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
         parts=(
             *before,
             spoken,
+            _country(chosen, context),
             zone,
             hour,
             _check_ins(state, paused),
@@ -131,12 +133,20 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
             (button("button-set-zone", Action.ZONE), button("button-set-hour", Action.HOUR), still, *ending),
             (
                 button("button-language", Action.LANGUAGE),
+                button("button-country", Action.COUNTRIES),
                 kindness,
                 button("button-where", Action.WHERE),
                 button("button-privacy", Action.PRIVACY),
             ),
         ),
     )
+
+
+def _country(chosen: Chosen, context: Context) -> Line:
+    """Whose help lines come first, where somebody picked that."""
+    if not chosen.country:
+        return say("settings-no-country")
+    return say("settings-country", country=country_name(chosen.country, context))
 
 
 def _check_ins(state: State, paused: bool) -> Line:

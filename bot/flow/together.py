@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.drawing import dots
 from bot.effects import Context, Outcome
-from bot.events import Event, Pressed, Rejected
+from bot.events import Event, Pressed
 from bot.flow.cards import button, say
 from bot.replies import Audience, Message, Picture
 from bot.state import NoteKind, State
@@ -21,7 +21,7 @@ STEP = 5
 def counted(before: State, outcome: Outcome, event: Event) -> frozenset[str]:
     """What a member's event counts as in their community: a no, going on, both, or nothing."""
     after, kinds = outcome.state, set[str]()
-    if isinstance(event, Rejected) or after.journeys > before.journeys:
+    if after.journeys > before.journeys:
         kinds.add("no")
     if before.journey and after.journey and before.journey.ref == after.journey.ref:
         moved = len(after.journey.did) > len(before.journey.did) or len(after.journey.steps) > len(before.journey.steps)

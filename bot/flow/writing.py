@@ -10,6 +10,7 @@ from datetime import timedelta
 from bot.effects import Context, Outcome
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say, way_out
+from bot.flow.quiet import quiet
 from bot.hours import local_date
 from bot.replies import Button, Message
 from bot.state import State, Step
@@ -21,9 +22,9 @@ DAY = timedelta(days=1)
 
 
 def may(state: State, context: Context) -> bool:
-    """Whether it may be told of: on a later day of theirs; where no zone is known, after a whole day."""
+    """Whether it may be told of: on a later day, or after 24 hours where no zone is known; never in quiet days."""
     journey, zone = state.open_journey, state.settings.zone
-    if journey is None:
+    if journey is None or quiet(state, context.now):
         return False
     if zone is None:
         return context.now - journey.opened_at >= DAY

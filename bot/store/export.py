@@ -47,6 +47,8 @@ async def exported(
             "check_ins_paused_until": _when(chosen.paused_until),
             "language": chosen.spoken,
             "language_chosen": bool(chosen.language),
+            "country_for_help_lines": chosen.country,
+            "no_quotes_until": _when(state.no_quotes_until),
             "place_typed": _said(state.place),
         },
         "journeys": [_journey(journey_of(dict(row), sealer)) for row in journeys],

@@ -114,6 +114,8 @@ def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
         sealer.seal(_joined(state.done), "member", "", "done"),
         state.career.number,
         state.career.on.isoformat() if state.career.on else None,
+        chosen.country,
+        sealer.seal(_written_instant(state.no_quotes_until), "member", "", "no_quotes"),
     )
 
 
@@ -129,6 +131,7 @@ def state_of(row: Row, sealer: Sealer) -> State:
             locale=row["locale"],
             kind_words=bool(row["kind_words"]),
             language=row["language"],
+            country=row["country"],
         ),
         journey=journey_of(journey, sealer) if journey else None,
         notes=tuple(note_of(one, sealer) for one in json.loads(row["notes"])),
@@ -145,6 +148,7 @@ def state_of(row: Row, sealer: Sealer) -> State:
         earlier=tuple(Earlier(instant(at), stage) for at, stage in json.loads(row["earlier"])),
         career=Asking(row["career"], _day(row["career_on"])),
         draft=sealer.open(row["draft_sealed"], "member", "", "draft"),
+        no_quotes_until=_read_instant(sealer.open(row["no_quotes_sealed"], "member", "", "no_quotes")),
         judged=tuple(Verdict(one) for one in _split(row["judged"] or "")),
     )
 
@@ -213,6 +217,16 @@ def dated(told: Private | None) -> tuple[Dated, ...]:
 
 def _day(written: str | None) -> date | None:
     return date.fromisoformat(written) if written else None
+
+
+def _written_instant(when: datetime | None) -> Private:
+    """As long with an instant as without one, so that a sealed row does not even tell whether there is any."""
+    return Private(f"{micros(when) if when else 0:020}")
+
+
+def _read_instant(told: Private | None) -> datetime | None:
+    stored = int(told.reveal()) if told else 0
+    return instant(stored) if stored else None
 
 
 def _split(joined: str) -> tuple[str, ...]:

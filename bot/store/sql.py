@@ -3,7 +3,7 @@
 MEMBER_COLUMNS = (
     "zone, minute, stopped, paused_until, locale, heavier, journeys, answered, "
     "place_sealed, seen, shared_at, wins_sealed, draft_sealed, kind_words, language, "
-    "done_sealed, career, career_on"
+    "done_sealed, career, career_on, country, no_quotes_sealed"
 )
 JOURNEY_COLUMNS = (
     "ref, opened_at, closed_at, step, stage, rest, did, steps, feeling_sealed, company_sealed, role_sealed, "
@@ -43,12 +43,13 @@ PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE s
 
 MEET = (
     f"INSERT INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
 )
 MEMBER = """
 UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
   paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?, place_sealed = ?, seen = ?, shared_at = ?,
-  wins_sealed = ?, draft_sealed = ?, kind_words = ?, language = ?, done_sealed = ?, career = ?, career_on = ?
+  wins_sealed = ?, draft_sealed = ?, kind_words = ?, language = ?, done_sealed = ?, career = ?, career_on = ?,
+  country = ?, no_quotes_sealed = ?
 WHERE key = ? AND version = ?
 """
 FORGET = "DELETE FROM member WHERE key = ?"

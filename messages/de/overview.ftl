@@ -29,7 +29,7 @@ help-progress = /onward fortschritt: wie weit du gekommen bist
 help-settings = /onward einstellungen: Sprache, Zeitzone, Uhrzeit, Nachrichten
 help-privacy = /onward datenschutz: deine Daten mitnehmen oder löschen
 help-why = /onward help why: worauf jeder Schritt beruht
-help-limits = Ich bin ein Bot. Ich bin keine Therapie, kein Mensch liest mit, und für Notfälle bin ich nicht da. Hilfe am Telefon führt zu Menschen.
+help-limits = Ich bin ein Bot. Ich bin keine Therapie, kein Mensch liest mit, und für Notfälle bin ich nicht da. Mir kann etwas entgehen. Hilfe am Telefon führt zu Menschen.
 
 progress-title = Wie weit du gekommen bist
 progress-journeys = { $count ->

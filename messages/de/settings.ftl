@@ -1,5 +1,7 @@
 settings-title = Deine Einstellungen
 settings-language = Sprache: { $language }
+settings-country = Land für Hilfe am Telefon: { $country }
+settings-no-country = Land für Hilfe am Telefon: nicht gewählt
 settings-zone = Zeitzone: { $zone }
 settings-no-zone = Zeitzone: noch nicht bekannt
 settings-hour = Nachrichten kommen um { $hour }

@@ -30,7 +30,7 @@ help-progress = /onward progress: how far you have come
 help-settings = /onward settings: language, time zone, hour, check-ins
 help-privacy = /onward privacy: take your data along, or erase it
 help-why = /onward help why: what each step rests on
-help-limits = I am a bot. I am not therapy, no person reads this, and I am not for emergencies. Help lines leads to people.
+help-limits = I am a bot. I am not therapy, no person reads this, and I am not for emergencies, and I can miss things. Help lines leads to people.
 
 progress-title = How far you have come
 progress-journeys = { $count ->

@@ -1,5 +1,7 @@
 settings-title = Your settings
 settings-language = Language: { $language }
+settings-country = Country for help lines: { $country }
+settings-no-country = Country for help lines: not chosen
 settings-zone = Time zone: { $zone }
 settings-no-zone = Time zone: not known yet
 settings-hour = Check-ins come at { $hour }

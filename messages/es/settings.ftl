@@ -1,5 +1,7 @@
 settings-title = Tus ajustes
 settings-language = Idioma: { $language }
+settings-country = País para las líneas de ayuda: { $country }
+settings-no-country = País para las líneas de ayuda: sin elegir
 settings-zone = Zona horaria: { $zone }
 settings-no-zone = Zona horaria: todavía desconocida
 settings-hour = Los mensajes llegan a las { $hour }

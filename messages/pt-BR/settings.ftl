@@ -1,5 +1,7 @@
 settings-title = Seus ajustes
 settings-language = Idioma: { $language }
+settings-country = País para as linhas de ajuda: { $country }
+settings-no-country = País para as linhas de ajuda: não escolhido
 settings-zone = Fuso horário: { $zone }
 settings-no-zone = Fuso horário: ainda não conhecido
 settings-hour = As mensagens vêm às { $hour }

@@ -86,7 +86,7 @@ def test_a_draft_can_be_checked_after_the_end() -> None:
 
     assert "draft-check-fine" in ids(said)
     assert isinstance(said.replies[0], Message)
-    assert [Action.CHECK_DRAFT, Action.WHERE] == [one.action for one in said.replies[0].rows[0]]
+    assert [Action.CHECK_DRAFT, Action.WHERE, Action.HELP_LINES] == [one.action for one in said.replies[0].rows[0]]
 
 
 def test_it_is_looked_at_in_the_members_language() -> None:

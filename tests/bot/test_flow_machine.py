@@ -13,9 +13,11 @@ from bot.effects import DeleteNote, ForgetMember, Outcome
 from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted, Wrote
 from bot.flow import form
 from bot.flow.answers import ON_A_JOURNEY
+from bot.flow.help_lines import LINES_SHOWN
+from bot.flow.quiet import quiet
 from bot.flow.writing import may
 from bot.private import Private, private
-from bot.replies import Audience, Bullets, Copyable, Form, Line, Message, Part, Picture, Saying, Whole
+from bot.replies import Audience, Bullets, Choice, Copyable, Form, Line, Message, Part, Picture, Saying, Whole
 from bot.state import Journey, Kind, NoteKind, Stage, Step
 from bot.tokens import FORM_ACTIONS, Action, Token, encode
 from bot.words import Words
@@ -25,7 +27,7 @@ from tests.test_words import MESSAGES
 
 WORDS = Words()
 TEXTS = st.text(min_size=1, max_size=60) | st.sampled_from(
-    ["@everyone", "<!channel>", "</script>", "שלום עולם", "🙂🙂", "{ $x }", "a" * 3000, " ", "stop"]
+    ["@everyone", "<!channel>", "</script>", "שלום עולם", "🙂🙂", "{ $x }", "a" * 3000, " ", "stop", "I want to die"]
 )
 PLANS = {Action.LATER, Action.PLAN_OPEN, Action.PLANS, Action.PLAN_DONE, Action.PLAN_NOT_YET, Action.PLAN_LET_BE}
 ON_THE_WAY = sorted({*ON_A_JOURNEY, *FORM_ACTIONS, Action.FELT, Action.ANOTHER_DAY, Action.STOP_CHECK_INS, *PLANS})
@@ -128,6 +130,15 @@ def assert_drawn_well(picture: Picture) -> None:
     ElementTree.fromstring(picture.svg)
 
 
+def assert_leads_to_people(message: Message) -> None:
+    """Help lines stand on every card of theirs, or the card is about them."""
+    if message.audience is not Audience.CHANNEL:
+        about = isinstance(message.choice, Choice) and message.choice.action is Action.COUNTRY
+        shown = any(part in LINES_SHOWN for part in message.parts)
+        pressed = {one.action for row in message.rows for one in row}
+        assert about or shown or Action.HELP_LINES in pressed
+
+
 class Laws(RuleBasedStateMachine):
     """Somebody who types, presses, waits and comes back, in any order at all."""
 
@@ -147,6 +158,7 @@ class Laws(RuleBasedStateMachine):
             assert_shown_well(reply)
             state = self.world.state
             assert_humane(reply, state.journey, may(state, self.world.context()))
+            assert_leads_to_people(reply)
         erased = any(isinstance(effect, ForgetMember | DeleteNote) for effect in outcome.effects)
         if erased:
             self.ledger = set(self.world.notes)
@@ -272,15 +284,15 @@ class Laws(RuleBasedStateMachine):
     @rule()
     @precondition(lambda self: self.world.pending)
     def cannot_be_written_to(self) -> None:
-        """They are told when they next come by, after their answer, once."""
-        stopped = self.world.state.settings.stopped
+        """They are told when they next come by, after their answer, once; in quiet days that waits."""
         self.world.misses_check_in()
+        waits = self.world.state.settings.stopped or quiet(self.world.state, self.world.now)
         told = self.world.told
         first = self.world.happens(Asked(self.world.source()))
         second = self.world.happens(Asked(self.world.source()))
         self.check(first)
 
-        assert stopped or (len(first.replies) == len(second.replies) + 1 and self.world.told == told + 1)
+        assert waits or (len(first.replies) == len(second.replies) + 1 and self.world.told == told + 1)
 
     @invariant()
     def at_most_one_promise_of_a_kind(self) -> None:

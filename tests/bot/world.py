@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.catalog import load_draft_checks, load_help_lines, load_quotes
+from bot.catalog import load_crisis, load_draft_checks, load_help_lines, load_plain_words, load_quotes
 from bot.effects import (
     CancelCheckIns,
     Context,
@@ -30,6 +30,8 @@ START = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 QUOTES = load_quotes()
 HELP_LINES = load_help_lines()
 DRAFT_CHECKS = load_draft_checks()
+CRISIS = load_crisis()
+PLAIN_WORDS = load_plain_words()
 
 
 @dataclass
@@ -63,7 +65,16 @@ class World:
 
     def context(self) -> Context:
         """What the flow may know now."""
-        return Context(self.now, f"r{self.turns:08}", self.turns * 7919, QUOTES, HELP_LINES, draft_checks=DRAFT_CHECKS)
+        return Context(
+            self.now,
+            f"r{self.turns:08}",
+            self.turns * 7919,
+            QUOTES,
+            HELP_LINES,
+            draft_checks=DRAFT_CHECKS,
+            crisis=CRISIS,
+            plain_words=PLAIN_WORDS,
+        )
 
     def happens(self, event: Event) -> Outcome:
         """Let one event be answered and its effects come true."""

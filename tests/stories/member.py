@@ -51,6 +51,10 @@ class Member:
         """Type a command; what it answered."""
         return self._saw(await self._probe.types(command, **options))
 
+    async def writes(self, text: str) -> Seen:
+        """Write plain words to the bot in private, where it reads any."""
+        return self._saw(await self._probe.writes(text))
+
     async def presses(self, action: Action, argument: str | None = None) -> Seen:
         """Press the newest button that does this; what it answered."""
         return self._saw(await self._probe.presses(self.button(action, argument)))

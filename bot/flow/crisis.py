@@ -1,0 +1,81 @@
+"""When words suggest danger to a life: lines to people at once, in private; the words themselves go nowhere.
+
+`update` asks `heard` of every event before anything else is done with it, so that no handler can forget it. What
+triggers it, what is said and what is kept is told in docs/crisis.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+
+from bot.crisis import screen
+from bot.effects import Context, Effect, Outcome
+from bot.events import Event, Pressed, Wrote
+from bot.flow import care, overview, plain, promises
+from bot.flow.cards import button, moment, say
+from bot.flow.help_lines import of_country, told
+from bot.flow.quiet import begun
+from bot.private import Private
+from bot.replies import Message
+from bot.state import Kind, State
+from bot.tokens import Action
+
+
+def typed(event: Event) -> Iterator[str]:
+    """Every text that a member typed, whatever the event and its fields are called. Their name is the platform's."""
+    values = [getattr(event, one.name) for one in fields(event)]
+    held = [one for value in values for one in (value.values() if isinstance(value, Mapping) else (value,))]
+    yield from dict.fromkeys(text.reveal() for text in held if isinstance(text, Private))
+
+
+def heard(event: Event, state: State, context: Context) -> bool:
+    """Whether somebody may be in danger, or asks for help now."""
+    language = state.settings.language or event.source.locale
+    if isinstance(event, Wrote) and plain.means(event, "help-now", context):
+        return True
+    return any(screen(text, language, context.crisis) for text in typed(event))
+
+
+def answer(state: State, event: Event, context: Context) -> Outcome:
+    """At once and for them alone. Nothing of what was typed is kept; for a week no quote comes."""
+    lines = of_country(context.help_lines, state.settings.country)[:1]
+    where = told(lines, state.settings.spoken) if lines else (say("help-lines-everywhere"),)
+    others = (button("button-other-country", Action.COUNTRIES),) if lines else ()
+    card = Message(
+        parts=(say("crisis-thanks"), *where, say("crisis-act"), say("crisis-not-kept")),
+        choice=None if lines else care.choice(state, context),
+        rows=(
+            (
+                *others,
+                button("button-more-ways", Action.MORE_WAYS),
+                button("button-copy-message", Action.COPY_MESSAGE),
+                button("button-im-safe", Action.SAFE),
+            ),
+        ),
+    )
+    return Outcome(begun(state, context.now), (card,))
+
+
+def safe(state: State, event: Pressed, context: Context) -> Outcome:
+    """Accepted as it is said; they go on where they were."""
+    return overview.where(state, context, before=(say("crisis-safe"),))
+
+
+def tomorrow(state: State, event: Pressed, context: Context) -> Outcome:
+    """A plain message the next day, or none. argument: "yes" or "no"."""
+    back = (button("button-more-ways", Action.MORE_WAYS), button("button-where", Action.WHERE))
+    kept: State = state
+    effects: tuple[Effect, ...] = ()
+    if event.argument != "yes":
+        kept, effects = promises.taken_back(state, Kind.NEXT_DAY)
+        return Outcome(kept, (Message((say("check-in-none"),), rows=(back,)),), effects)
+    if state.settings.stopped or state.journey is None:
+        return Outcome(state, (Message((say("check-in-is-stopped"),), rows=(back,)),))
+    if promises.to_come(state, Kind.NEXT_DAY) is None:
+        when, _ = promises.tomorrow(state, context.now, state.settings.minute)
+        kept, effects = promises.promised(state, context, Kind.NEXT_DAY, when, state.journey.ref)
+    promise = promises.to_come(kept, Kind.NEXT_DAY)
+    assert promise
+    card = Message((say("check-in-promised", when=moment(kept, promise)),), rows=(back,))
+    return Outcome(kept, (card,), effects)
