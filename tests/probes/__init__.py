@@ -34,6 +34,16 @@ class Probe(Protocol):
 
     platform: str
 
+    @property
+    def who(self) -> str:
+        """What the platform calls this person, for others to pick."""
+
+    async def beside(self, name: str) -> Probe:
+        """Somebody else in the same channel, with the same bot. The terminal has one seat."""
+
+    async def receives(self) -> list[Seen]:
+        """The direct messages that came while others did something."""
+
     async def types(self, command: str, **options: str) -> list[Seen]:
         """Type a command such as "/rejected" or "/onward notes", with options by name."""
 
@@ -49,8 +59,8 @@ class Probe(Protocol):
     async def chooses(self, token: Token, *values: str) -> list[Seen]:
         """Choose from a list."""
 
-    async def picks(self, token: Token) -> list[Seen]:
-        """From a list that the platform fills, pick themselves, or the channel they are in."""
+    async def picks(self, token: Token, who: str = "") -> list[Seen]:
+        """From a list that the platform fills, pick somebody or themselves, or the channel they are in."""
 
     async def manages(self) -> None:
         """From now on they manage the community, as far as the platform is concerned."""

@@ -35,6 +35,7 @@ class DiscordProbe:
         self._app: App
         self._run: simcord.run
         self._form = _Open("", {})
+        self._heard = 0
 
     async def opens(self) -> DiscordProbe:
         """Start the bot."""
@@ -43,6 +44,26 @@ class DiscordProbe:
         self._env = await self._run.__aenter__()
         self._person = DiscordPerson(self._env)
         return self
+
+    @property
+    def who(self) -> str:
+        """The user's id."""
+        return str(self._person.user.id)
+
+    async def beside(self, name: str) -> DiscordProbe:
+        """Another member of the server, in the same channel."""
+        other = DiscordProbe(self._settings, self._clock)
+        other._app, other._run, other._env = self._app, self._run, self._env
+        other._person = DiscordPerson(self._env, self._person, name)
+        return other
+
+    async def receives(self) -> list[Seen]:
+        """What was sent to them since they last looked or waited."""
+        await self.settles()
+        calls, self._heard = self._env.http_requests[self._heard :], len(self._env.http_requests)
+        path = f"/channels/{self._person.direct}/messages"
+        sent = (one for one in calls if one.method == "POST" and one.path.endswith(path))
+        return [seen(one.json["components"], direct=True) for one in sent if one.json]
 
     async def types(self, command: str, **options: str) -> list[Seen]:
         """Type a slash command; `/onward` alone cannot be typed here, so its first subcommand is."""
@@ -71,11 +92,11 @@ class DiscordProbe:
         name, card, direct = self._find(token)
         return self._news(await self._person.chooses(name, values, card, direct=direct), card, direct)
 
-    async def picks(self, token: Token) -> list[Seen]:
+    async def picks(self, token: Token, who: str = "") -> list[Seen]:
         """Pick from a list that Discord fills."""
         name, card, direct = self._find(token)
         kind = next(one["type"] for one in self._components() if one.get("custom_id") == name)
-        return self._news(await self._person.picks(name, kind, card), card, direct)
+        return self._news(await self._person.picks(name, kind, card, who), card, direct)
 
     async def manages(self) -> None:
         """Discord says so with every interaction."""
@@ -90,12 +111,10 @@ class DiscordProbe:
     async def waits_until(self, instant: datetime) -> list[Seen]:
         """Let the clock reach an instant, and everything due be done."""
         self._clock.go_to(instant)
-        before = len(self._env.http_requests)
+        self._heard = len(self._env.http_requests)
         await self._app.check_ins.drain()
         await self._app.posts.drain()
-        calls = self._env.http_requests[before:]
-        sent = (one for one in calls if one.method == "POST" and one.path.endswith("/messages"))
-        return [seen(one.json["components"], direct=True) for one in sent if one.json]
+        return await self.receives()
 
     async def restarts(self) -> None:
         """Stop the bot and start it again on the same database."""

@@ -35,8 +35,9 @@ class SlackProbe:
         self._server, self._settings, self._clock = server, settings, clock
         self._person = SlackPerson(server, channel=CHANNEL)
         self._ends = ExitStack()
-        self._ends.enter_context(pointed_at(server))
         self._read = [0, 0, 0]
+        self._company = [self]
+        self._inbox: list[Seen] = []
         self._app: App
 
     async def opens(self) -> SlackProbe:
@@ -47,6 +48,26 @@ class SlackProbe:
         if self._adapter.door:
             self._server.http = f"http://127.0.0.1:{self._adapter.door.port}{PATH}"
         return self
+
+    @property
+    def who(self) -> str:
+        """The user's id."""
+        return self._person.user
+
+    async def beside(self, name: str) -> SlackProbe:
+        """Another member of the workspace, in the same channel."""
+        other = SlackProbe(self._server, self._settings, self._clock)
+        other._person = SlackPerson(self._server, user=f"U{len(self._company) + 1}", channel=CHANNEL)
+        other._app, other._company, other._read = self._app, self._company, list(self._read)
+        self._company.append(other)
+        self._server.profiles[other.who] = {"profile": {"display_name": name}}
+        return other
+
+    async def receives(self) -> list[Seen]:
+        """What was sent to them since they last looked or waited."""
+        await self._news()
+        came, self._inbox = self._inbox, []
+        return came
 
     async def types(self, command: str, **options: str) -> list[Seen]:
         """Type a slash command; options are words after it."""
@@ -82,17 +103,17 @@ class SlackProbe:
         await self._person.chooses(card, element, values)
         return await self._news()
 
-    async def picks(self, token: Token) -> list[Seen]:
+    async def picks(self, token: Token, who: str = "") -> list[Seen]:
         """Pick from a list that Slack fills."""
         card, element = self._find(token)
         of_people = element["type"] == "users_select"
-        picked = {"selected_user": self._person.user} if of_people else {"selected_conversation": CHANNEL}
+        picked = {"selected_user": who or self._person.user} if of_people else {"selected_conversation": CHANNEL}
         await self._person.presses(card, {**element, **picked})
         return await self._news()
 
     async def manages(self) -> None:
         """An admin of the workspace; Slack is asked for it the first time somebody is met."""
-        self._server.profiles[self._person.user] = {"is_admin": True}
+        self._server.profiles[self._person.user] = {**self._server.profiles.get(self.who, {}), "is_admin": True}
 
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Send the open form in."""
@@ -135,10 +156,21 @@ class SlackProbe:
         """What was shown since the last time, oldest first; forms and files after messages."""
         await self._adapter.settle()
         server, (shown, views, files) = self._server, self._read
-        self._read = [len(server.shown), len(server.views), len(server.files)]
-        news = [seen(one, self._began(one)) for one in server.shown[shown:]]
+        for one in self._company:
+            one._inbox += [seen(came, began=True) for came in server.shown[shown:] if one._was_sent(came, self)]
+            one._read = [len(server.shown), len(server.views), len(server.files)]
+        news = [seen(one, self._began(one)) for one in server.shown[shown:] if self._sees(one)]
         news += [_form(view) for view in list(server.views.values())[views:]]
         return news + [Seen(file["content"]) for file in server.files[files:]]
+
+    def _sees(self, one: Shown) -> bool:
+        """Whether it is in their channel or their own conversation, and not for somebody else's eyes."""
+        own = not one.channel.startswith("D") or one.channel == self._server.direct(self.who)
+        return own and one.user in ("", self.who)
+
+    def _was_sent(self, one: Shown, by: SlackProbe) -> bool:
+        """Whether somebody else's doing brought it into their own conversation."""
+        return by is not self and one.channel == self._server.direct(self.who) and self._began(one)
 
     def _began(self, one: Shown) -> bool:
         """Whether we began it: a direct message with a delivery's mark, as it first stood."""
@@ -204,4 +236,6 @@ async def open_probe_over_http(tmp_path: Path, clock: SettableClock) -> SlackPro
 async def _opened(tmp_path: Path, clock: SettableClock, way: dict[str, object]) -> SlackProbe:
     server = await SlackServer(clock.now, joined={CHANNEL}).start()
     given = {"slack_bot_token": BOT_TOKEN, "database_url": database(tmp_path), **way}
-    return await SlackProbe(server, Settings.model_validate(given), clock).opens()
+    probe = SlackProbe(server, Settings.model_validate(given), clock)
+    probe._ends.enter_context(pointed_at(server))
+    return await probe.opens()

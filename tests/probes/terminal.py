@@ -54,6 +54,19 @@ class TerminalProbe:
         self._adapter._screen, self._adapter._zone = self._paper, None
         return self
 
+    @property
+    def who(self) -> str:
+        """There is one."""
+        return ""
+
+    async def beside(self, name: str) -> TerminalProbe:
+        """Nobody else fits there."""
+        raise AssertionError("A terminal has one seat.")
+
+    async def receives(self) -> list[Seen]:
+        """Nobody else writes there."""
+        return []
+
     async def types(self, command: str, **options: str) -> list[Seen]:
         """Type a command; options are `name="value"`."""
         return await self._enters(" ".join((command, *(f"{name}={_quoted(text)}" for name, text in options.items()))))
@@ -85,7 +98,7 @@ class TerminalProbe:
         await self._adapter.happens(self._press(token, values))
         return self._news()
 
-    async def picks(self, token: Token) -> list[Seen]:
+    async def picks(self, token: Token, who: str = "") -> list[Seen]:
         """Type the only number there is."""
         entries = self._paper.cards[-1].entries
         number = next(at for at, one in enumerate(entries, 1) if one.token == token and one.value is not None)

@@ -28,11 +28,11 @@ def components(nodes: Sequence[Mapping[str, Any]]) -> Iterator[Body]:
 class DiscordPerson:
     """A member of one server, in one channel of it, and in a direct conversation with the bot."""
 
-    def __init__(self, env: simcord.Env) -> None:
+    def __init__(self, env: simcord.Env, beside: DiscordPerson | None = None, name: str = "robin") -> None:
         self._env = env
-        self.guild = env.create_guild()
-        self.channel = self.guild.create_text_channel("job-search")
-        self.user = env.create_user("robin")
+        self.guild = beside.guild if beside else env.create_guild()
+        self.channel = beside.channel if beside else self.guild.create_text_channel("job-search")
+        self.user = env.create_user(name)
         self.member = self.guild.add_member(self.user)
         self.manages = False
         self._last: Body | None = None
@@ -70,9 +70,9 @@ class DiscordPerson:
         data = {"custom_id": custom_id, "component_type": 3, "values": list(values)}
         return await self._does(COMPONENT, data, direct, message)
 
-    async def picks(self, custom_id: str, kind: int, message: int | None = None) -> InteractionResult:
-        """Pick themselves or the channel from a list that Discord fills."""
-        value = str(self.user.id if kind == 5 else self.channel.id)
+    async def picks(self, custom_id: str, kind: int, message: int | None = None, who: str = "") -> InteractionResult:
+        """Pick somebody, themselves at first, or the channel from a list that Discord fills."""
+        value = (who or str(self.user.id)) if kind == 5 else str(self.channel.id)
         data = {"custom_id": custom_id, "component_type": kind, "values": [value], "resolved": {}}
         return await self._does(COMPONENT, data, False, message)
 

@@ -72,10 +72,25 @@ class Member:
         lists = (token for seen in reversed(self.shown) for token, _ in seen.lists if token.action is action)
         return self._saw(await self._probe.chooses(next(lists), *values))
 
-    async def picks(self, action: Action) -> Seen:
-        """Pick themselves, or the channel, from the newest list that does this."""
+    @property
+    def who(self) -> str:
+        """What the platform calls them, for others to pick."""
+        return self._probe.who
+
+    async def meets(self, name: str) -> Member:
+        """Somebody else comes into the same channel."""
+        return Member(await self._probe.beside(name), self._clock)
+
+    async def receives(self) -> list[Seen]:
+        """The direct messages that came while others did something."""
+        came = await self._probe.receives()
+        self.shown += came
+        return came
+
+    async def picks(self, action: Action, who: str = "") -> Seen:
+        """Pick somebody, themselves at first, or the channel, from the newest list that does this."""
         lists = (token for seen in reversed(self.shown) for token, _ in seen.lists if token.action is action)
-        return self._saw(await self._probe.picks(next(lists)))
+        return self._saw(await self._probe.picks(next(lists), who))
 
     async def manages(self) -> None:
         """They manage the community."""
@@ -130,8 +145,21 @@ class Member:
 
 def story(tell: Callable[[Member], Awaitable[None]]) -> Callable[[str, Path], Awaitable[None]]:
     """A test that tells this story in each place, about somebody who has not met Onward before."""
+    return _told(tell, tuple(OPEN))
 
-    @pytest.mark.parametrize("platform", sorted(OPEN))
+
+def among_people(tell: Callable[[Member], Awaitable[None]]) -> Callable[[str, Path], Awaitable[None]]:
+    """The same wherever there are others; the first of them is given, who meets the rest."""
+    return _told(tell, tuple(place for place in OPEN if place != "terminal"))
+
+
+def alone(tell: Callable[[Member], Awaitable[None]]) -> Callable[[str, Path], Awaitable[None]]:
+    """The same where there is nobody else."""
+    return _told(tell, ("terminal",))
+
+
+def _told(tell: Callable[[Member], Awaitable[None]], places: tuple[str, ...]) -> Callable[[str, Path], Awaitable[None]]:
+    @pytest.mark.parametrize("platform", sorted(places))
     async def told(platform: str, tmp_path: Path) -> None:
         clock = SettableClock()
         probe: Probe = await OPEN[platform](tmp_path, clock)

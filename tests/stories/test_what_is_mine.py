@@ -316,7 +316,7 @@ async def test_the_weekly_card_is_previewed_and_looked_at(member: Member) -> Non
     await member.types("/onward admin", about="weekly")
     on = await member.picks(Action.ADMIN_SET)
     assert "A card comes on Fridays" in on.text
-    await member.waits(timedelta(days=7))
+    await member.waits_until(datetime(2026, 11, 27, 16, 0, 30, tzinfo=UTC))
 
     assert [] == await member.channel(), "One person is nobody to count."
 
