@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 
-ACROSS, GAP, RADIUS = 10, 48, 14
-LOOKS = {False: ("#f7f4ee", "#c9b8a0", "#c2703d"), True: ("#20242b", "#5b6472", "#f0b46a")}
-"""Ground, a dot for everybody who heard a no, and one for whoever went on; light and dark."""
+ACROSS, GAP, RADIUS, LINE = 10, 48, 14, 4
+LOOKS = {False: ("#f7f4ee", "#8f7f68", "#c2703d"), True: ("#20242b", "#7c8696", "#f0b46a")}
+"""Ground, a ring for everybody who heard a no, and a full dot for whoever went on; light and dark.
+
+Told apart by their shape, not by colour alone; each stands out from the ground by 3 to 1 at least."""
 
 COLUMNS, WIDE, HIGH, EDGE, ROAD = 12, 56, 64, 24, 20
 """Of a path: how many columns it has, how wide one is, how high a row is, the edge around it, and the road's room."""
@@ -25,9 +27,12 @@ def dots(heard: int, on: int, *, dark: bool) -> str:
     ground, dot, lit = LOOKS[dark]
     rows = -(-heard // ACROSS)
     width, height = (ACROSS + 1) * GAP, (rows + 1) * GAP
+    full, ring = (
+        f'r="{RADIUS}" fill="{lit}"',
+        f'r="{RADIUS - LINE // 2}" fill="none" stroke="{dot}" stroke-width="{LINE}"',
+    )
     circles = "".join(
-        f'<circle cx="{(at % ACROSS + 1) * GAP}" cy="{(at // ACROSS + 1) * GAP}" r="{RADIUS}" '
-        f'fill="{lit if at < on else dot}"/>'
+        f'<circle cx="{(at % ACROSS + 1) * GAP}" cy="{(at // ACROSS + 1) * GAP}" {full if at < on else ring}/>'
         for at in range(heard)
     )
     size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'

@@ -201,7 +201,9 @@ async def test_the_picture_is_a_picture_in_light_and_dark() -> None:
         drawn = await png(dots(15, 10, dark=dark))
         assert drawn.startswith(b"\x89PNG")
         assert 500 < len(drawn) < 100_000
-    assert "<text" not in dots(15, 10, dark=True)
+    svg = dots(15, 10, dark=True)
+    assert "<text" not in svg
+    assert (15, 5) == (svg.count("<circle"), svg.count('fill="none"')), "Told apart by shape, not by colour alone."
 
 
 @pytest.mark.parametrize(
