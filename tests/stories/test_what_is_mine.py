@@ -326,7 +326,7 @@ async def test_a_lantern_is_explained_before_it_is_switched_on(member: Member) -
     """An admin reads what it is; among few nobody is offered one, whatever an old button says."""
     await member.manages()
     page = await member.types("/onward admin", about="lantern")
-    assert "never while fewer than ten people" in page.text
+    assert "never comes while fewer than ten people" in page.text
     on = await member.picks(Action.ADMIN_SET)
     assert "People can light a lantern" in on.text
     await member.types("/rejected", company="Acme")
