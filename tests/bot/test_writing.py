@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.events import Pressed
+from bot.flow import quiet
 from bot.flow.writing import may
 from bot.replies import Line, Message
 from bot.state import Felt
@@ -124,6 +125,20 @@ def test_it_says_where_how_long_and_when_to_stop() -> None:
     assert "job" not in text
     assert len(text.split()) <= 60
     assert Action.SMALL_THING in offered(shown)
+
+
+def test_in_quiet_days_it_is_not_spoken_of() -> None:
+    """After words that suggest danger, no card offers it for a week, and an older button shows nothing of it."""
+    world = told_no()
+    world.passes(timedelta(days=1))
+    world.state = quiet.begun(world.state, world.now)
+    journey = world.state.journey
+    assert journey
+
+    assert not any(Action.WRITING in offered(message) for message in cards(world))
+    assert "writing-how" not in ids(world.happens(Pressed(world.source(), Action.WRITING, journey.ref)))
+    world.passes(quiet.LASTS)
+    assert may(world.state, world.context())
 
 
 def test_nothing_is_written_to_the_bot() -> None:
