@@ -16,7 +16,7 @@ ROWS = 4
 MOST = 64
 """Marks in one place at most: beyond that nobody counts, and the words say how many."""
 PATHS = {
-    False: ("#f7f4ee", "#e6dccb", "#a89a86", "#5f8a8b", "#7a6bb0", "#c2703d"),
+    False: ("#f7f4ee", "#e6dccb", "#857865", "#55807f", "#7a6bb0", "#c2703d"),
     True: ("#20242b", "#39404b", "#7c8696", "#7fb5b3", "#a99bdd", "#f0b46a"),
 }
 """Ground, road, and the marks from the bottom row to the top one; light and dark."""

@@ -248,9 +248,14 @@ def test_an_old_question_moves_nothing_on() -> None:
     world.presses(skip)
     assert 1 == world.state.career.number
 
+    world.passes(timedelta(days=1))
+    world.happens(Asked(world.source(), "plan"))
+    press(world, Action.CAREER)
+    press(world, Action.CAREER_SKIP)
+    world.presses(skip)
     for _ in range(2):
         world.submits(opened, answer="Teaching")
-    assert 1 == world.state.career.number
+    assert 2 == world.state.career.number
     assert ["Teaching"] == [note.text.reveal() for note in world.notes.values()]
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.drawing import COLUMNS, MOST, ROWS
+from bot.drawing import COLUMNS, MOST, PATHS, ROWS
 from bot.drawing import path as drawn
 from bot.effects import Outcome
 from bot.events import Asked, Pressed
@@ -178,3 +178,19 @@ def test_a_win_has_its_day() -> None:
         world.presses(choice, "offer")
 
     assert (Dated("offer", date(2026, 11, 23)),) == world.state.wins
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_marks_stand_out_from_the_ground(dark: bool) -> None:
+    """Each kind of mark has the contrast of three to one that people with weaker sight need."""
+    ground, _, *inks = PATHS[dark]
+    light = [luminance(ground), *map(luminance, inks)]
+
+    assert all((max(light[0], one) + 0.05) / (min(light[0], one) + 0.05) >= 3 for one in light[1:])
+
+
+def luminance(colour: str) -> float:
+    """How light "#rrggbb" looks, from 0 to 1, as WCAG reckons it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
