@@ -18,7 +18,7 @@ returned-none = { $count ->
    *[other] Cette fois, aucun des { $count } n’est revenu.
 }
 returned-some = { $away ->
-    [one] Cette fois, { $away } sur { $count } n'est pas revenu.
+    [one] Cette fois, { $away } sur { $count } n’est pas revenu.
    *[other] Cette fois, { $away } sur { $count } ne sont pas revenus.
 }
 returned-all = { $count ->
