@@ -1,7 +1,7 @@
 settings-title = Tes réglages
 settings-language = Langue : { $language }
-settings-country = Pays pour les lignes d’écoute : { $country }
-settings-no-country = Pays pour les lignes d’écoute : pas choisi
+settings-country = Pays pour les lignes d’écoute : { $country }
+settings-no-country = Pays pour les lignes d’écoute : pas choisi
 settings-zone = Fuseau horaire : { $zone }
 settings-no-zone = Fuseau horaire : pas encore connu
 settings-hour = Les messages viennent à { $hour }
