@@ -19,6 +19,7 @@ from bot.effects import PostIn
 from bot.engine import Engine
 from bot.gifts import Gifts
 from bot.housekeeping import Housekeeping
+from bot.listening import Listening
 from bot.places import Communities
 from bot.ports import Adapter, CannotConnect, Clock, Core, Delivery, Store
 from bot.posts import Posts
@@ -120,8 +121,10 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
     try:
         words = Words()
         quotes = load_quotes()
-        engine = Engine(store, clock, quotes, load_help_lines(), load_draft_checks(), load_crisis(), load_plain_words())
-        engine.ready = words.ready
+        listening = Listening(load_crisis())
+        crisis, plain_words = listening.patterns, load_plain_words()
+        engine = Engine(store, clock, quotes, load_help_lines(), load_draft_checks(), crisis, plain_words)
+        engine.ready, engine.listens = words.ready, listening.ready
         adapters: dict[str, Adapter] = {}
         for name in platforms:
             connect: Connect = resolve_name(PLATFORMS[name])

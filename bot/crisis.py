@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from bot.folding import readings
 
@@ -46,7 +47,7 @@ def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
     found = readings(text[:MOST_READ], hidden)
     own = {language.partition("-")[0], "en"}
     for tag, known in patterns.items():
-        spoken = tag.partition("-")[0] in own or any(re.search(known["signals"], one) for one in found)
+        spoken = tag.partition("-")[0] in own or any(_pattern(known["signals"]).search(one) for one in found)
         if spoken and any(_says(one, known, patterns) for one in _spelled(found, tag)):
             return True
     return False
@@ -58,9 +59,15 @@ def prepare(language: str, patterns: Mapping[str, Patterns]) -> None:
 
 
 def written(lists: Mapping[str, tuple[str, ...]], words: Mapping[str, tuple[str, ...]], hidden: str) -> Patterns:
-    """The phrases of one language as regular expressions. re compiles each once, when it is first looked for."""
+    """The phrases of one language as regular expressions, each compiled when it is first looked for."""
     ready = {name: _whole(lists[name], words) for name in LISTS if name != "run_together"}
     return {**ready, "run_together": "|".join(lists["run_together"]) or _NEVER, "hidden": hidden}
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    """A pattern, compiled once for good: re itself forgets the oldest, and these take long."""
+    return re.compile(text)
 
 
 def _whole(phrases: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> str:
@@ -80,21 +87,21 @@ def _filled(phrase: str, words: Mapping[str, tuple[str, ...]]) -> str:
 
 def _says(reading: str, language: Patterns, everything: Mapping[str, Patterns]) -> bool:
     """Whether one reading does, in one language. Idioms are only looked for where something else was found."""
-    if not any(re.search(language[name], reading) for name in SAID):
+    if not any(_pattern(language[name]).search(reading) for name in SAID):
         return False
     left = reading
     for patterns in everything.values():
-        left = re.sub(patterns["idioms"], "§", left)
-    if re.search(language["danger"], left) or re.search(language["run_together"], left):
+        left = _pattern(patterns["idioms"]).sub("§", left)
+    if any(_pattern(language[name]).search(left) for name in ("danger", "run_together")):
         return True
     return _alone(left, language, "grave", ("contexts",)) or _alone(left, language, "soft", ("contexts", "objects"))
 
 
 def _alone(text: str, language: Patterns, name: str, explained_by: tuple[str, ...]) -> bool:
     """Whether something of a list is said, and nothing near it explains it."""
-    for found in re.finditer(language[name], text):
+    for found in _pattern(language[name]).finditer(text):
         near = text[max(0, found.start() - NEAR) : found.end() + NEAR]
-        if not any(re.search(language[one], near) for one in explained_by):
+        if not any(_pattern(language[one]).search(near) for one in explained_by):
             return True
     return False
 

@@ -32,7 +32,7 @@ from bot.effects import (
 )
 from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Rejected, Submitted
 from bot.flow import form, update
-from bot.flow.crisis import heard
+from bot.flow.crisis import heard, typed
 from bot.flow.lantern import allowed
 from bot.flow.quiet import begins
 from bot.flow.sent_in import BARE
@@ -84,6 +84,7 @@ class Engine:
         )
         self._countries = frozenset(line.country for line in help_lines)
         self.ready: Callable[[str], Awaitable[object]] = _nothing_to_read
+        self.listens: Callable[[str], Awaitable[object]] = _nothing_to_read
         self.on_promise: Callable[[], None] = lambda: None
         self.on_give: Callable[[Give, str], Awaitable[None]] = _nobody
         self.on_post: Callable[[PostIn], Awaitable[Delivery]] = _nowhere
@@ -98,6 +99,8 @@ class Engine:
             self._beside.told(event.source.room, self._clock.now())
         try:
             await self.ready(event.source.locale)
+            if any(typed(event)):
+                await self.listens(event.source.locale)
             async with lock:
                 outcome = await self._decided(event)
             for language in {reply.language for reply in outcome.replies if reply.language}:

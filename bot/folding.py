@@ -70,8 +70,16 @@ def _seen_through(token: str, hidden: tuple[str, ...]) -> str:
     if not (2 < len(token) < MOST_STARRED and set(token) & set("*#_") and any(sign.isalpha() for sign in token)):
         return token
     shown = re.sub(r"[*#_]+", _star, token)
-    shape = re.compile("".join(r"\w{1,2}" if sign == "*" else re.escape(sign) for sign in shown))
-    return next((word for word in hidden if shape.fullmatch(word)), token)
+    return next((word for word in hidden if _fits(shown, word)), token)
+
+
+def _fits(shown: str, word: str) -> bool:
+    """Whether a word can be what is shown, each star being one or two letters of it."""
+    if not shown:
+        return not word
+    if shown[0] == "*":
+        return any(len(word) >= letters and _fits(shown[1:], word[letters:]) for letters in (1, 2))
+    return word[:1] == shown[0] and _fits(shown[1:], word[1:])
 
 
 def _star(stars: re.Match[str]) -> str:
