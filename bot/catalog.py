@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from bot import crisis
@@ -85,11 +85,13 @@ def _patterns(file: Path) -> Patterns:
 
 def load_crisis(folder: Path = MESSAGES) -> dict[str, crisis.Patterns]:
     """By language, how people say what help lines are shown for. Raises ValueError for a list that is missing."""
-    return {file.parent.name: _crisis(file) for file in sorted(folder.glob("*/crisis.toml"))}
+    files = sorted(folder.glob("*/crisis.toml"))
+    return {file.parent.name: _crisis(file.read_text(encoding="utf-8")) for file in files}
 
 
-def _crisis(file: Path) -> crisis.Patterns:
-    row = tomllib.loads(file.read_text(encoding="utf-8"))
+@cache
+def _crisis(text: str) -> crisis.Patterns:
+    row = tomllib.loads(text)
     lists = {name: _strings(row, name) for name in crisis.LISTS}
     written = row["words"]
     words = {name: _strings(written, name) for name in written}

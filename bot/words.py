@@ -8,13 +8,14 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from bot.private import Private
 from bot.replies import SHOWN_LIMIT, Line, Mention, Moment, Saying, Value
@@ -156,9 +157,15 @@ class Words:
         if locale not in self._bundles:
             bundle = FluentBundle([locale], use_isolating=False)
             for file in sorted(file for one in self._files for file in (self._folder / locale).glob(one)):
-                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+                bundle.add_resource(_parsed(file.read_text(encoding="utf-8")))
             self._bundles[locale] = bundle
         return self._bundles[locale]
+
+
+@cache
+def _parsed(text: str) -> Resource:
+    """A file of messages as Fluent understands it; the same text again is not read again."""
+    return FluentResource(text)
 
 
 def shortened(text: str, limit: int) -> str:
