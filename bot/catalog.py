@@ -95,4 +95,6 @@ def _crisis(text: str) -> crisis.Patterns:
     lists = {name: _strings(row, name) for name in crisis.LISTS}
     written = row["words"]
     words = {name: _strings(written, name) for name in written}
-    return crisis.written(lists, words, "|".join(_strings(row, "hidden")))
+    short = row["respelled"]
+    respelled = {name: _string(short, name) for name in short}
+    return crisis.written(lists, words, _strings(row, "hidden"), respelled)

@@ -14,7 +14,7 @@ in every language, since people mix them:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from bot.folding import readings
@@ -32,7 +32,9 @@ SAID = ("danger", "grave", "run_together", "soft")
 """Where a first look is taken: texts without any of these are most texts."""
 
 Patterns = Mapping[str, str]
-"""Of one language: each of LISTS as one regular expression for a reading; `hidden` as words joined by "|"."""
+"""Of one language: each of LISTS as one regular expression for a reading; `hidden` as words joined by "|"; `respelled`
+as a word and what it is short for, a pair a line.
+"""
 
 PROBE = "to die for"
 """A text that has every list of a language looked at, and is an idiom."""
@@ -48,7 +50,7 @@ def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
     own = {language.partition("-")[0], "en"}
     for tag, known in patterns.items():
         spoken = tag.partition("-")[0] in own or any(_pattern(known["signals"]).search(one) for one in found)
-        if spoken and any(_says(one, known, patterns) for one in _spelled(found, tag)):
+        if spoken and any(_says(one, known, patterns) for one in _spelled(found, tag, known)):
             return True
     return False
 
@@ -58,10 +60,20 @@ def prepare(language: str, patterns: Mapping[str, Patterns]) -> None:
     screen(PROBE, language, patterns)
 
 
-def written(lists: Mapping[str, tuple[str, ...]], words: Mapping[str, tuple[str, ...]], hidden: str) -> Patterns:
+def written(
+    lists: Mapping[str, tuple[str, ...]],
+    words: Mapping[str, tuple[str, ...]],
+    hidden: Iterable[str],
+    respelled: Mapping[str, str],
+) -> Patterns:
     """The phrases of one language as regular expressions, each compiled when it is first looked for."""
     ready = {name: _whole(lists[name], words) for name in LISTS if name != "run_together"}
-    return {**ready, "run_together": "|".join(lists["run_together"]) or _NEVER, "hidden": hidden}
+    return {**ready, "run_together": "|".join(lists["run_together"]) or _NEVER, **_joined(hidden, respelled)}
+
+
+def _joined(hidden: Iterable[str], respelled: Mapping[str, str]) -> Mapping[str, str]:
+    pairs = (f"{short}={full}" for short, full in respelled.items())
+    return {"hidden": "|".join(hidden), "respelled": "\n".join(pairs)}
 
 
 @cache
@@ -106,8 +118,14 @@ def _alone(text: str, language: Patterns, name: str, explained_by: tuple[str, ..
     return False
 
 
-def _spelled(found: tuple[str, ...], tag: str) -> tuple[str, ...]:
-    """German is written without its dots in two ways: "müde" may be "mude" or "muede"."""
-    if tag != "de":
-        return found
-    return tuple(dict.fromkeys((*found, *(re.sub(r"([aou])e", r"\1", one) for one in found))))
+def _spelled(found: tuple[str, ...], tag: str, language: Patterns) -> tuple[str, ...]:
+    """With what chats write short in full; and German, where "müde" may be "mude" or "muede", in both ways."""
+    short = _short(language["respelled"])
+    full = tuple(" ".join(short.get(word, word) for word in one.split()) for one in found)
+    dotted = tuple(re.sub(r"([aou])e", r"\1", one) for one in (*found, *full)) if tag == "de" else ()
+    return tuple(dict.fromkeys((*found, *full, *dotted)))
+
+
+@cache
+def _short(pairs: str) -> Mapping[str, str]:
+    return dict(pair.split("=", 1) for pair in pairs.splitlines())
