@@ -114,7 +114,7 @@ class CheckIns:
         if claim.attempt > GIVE_UP_AFTER:
             log.error("a check-in is given up", check_in=claim.check_in, attempts=claim.attempt - 1)
             return Mark(claim.check_in, claim.fence, Status.GIVEN_UP)
-        until = late(claim.due_at, self._clock.now(), claim.zone, claim.minute)
+        until = late(claim.due_at, self._clock.now(), claim.zone, claim.minute, weekdays=claim.weekdays)
         if until is not None:
             await self._store.postpone(claim, until)
             return None

@@ -140,8 +140,19 @@ def _end_of_gap(wall: datetime) -> datetime:
     return after
 
 
-def late(due_at: datetime, now: datetime, zone: str | None, minute: int) -> datetime | None:
-    """None: send now. Else the next allowed instant for a check-in that is being looked at after its time."""
+def late(due_at: datetime, now: datetime, zone: str | None, minute: int, *, weekdays: bool = False) -> datetime | None:
+    """None: send now. Else the next allowed instant for a check-in that is being looked at after its time.
+
+    weekdays: on a weekend of theirs nothing is sent, however late it is.
+    """
+    wanted = _next_allowed(due_at, now, zone, minute)
+    if not weekdays:
+        return wanted
+    monday = on_weekday(wanted or now, zone, minute)
+    return wanted if monday == (wanted or now) else monday
+
+
+def _next_allowed(due_at: datetime, now: datetime, zone: str | None, minute: int) -> datetime | None:
     if zone is None:
         if (now - due_at) % DAY < GRACE_UNKNOWN:
             return None

@@ -177,6 +177,7 @@ class Claim:
     minute: int
     locale: str
     address: str | None
+    weekdays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

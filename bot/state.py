@@ -151,6 +151,8 @@ class Kind(StrEnum):
     """The next question about the career plan."""
     PLAN = "plan"
     """One plan of theirs, in their own words. Each plan may have one."""
+    FAR = "far"
+    """About ten weeks after the first no, once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,8 @@ class CheckIn:
 
     id: "<journey ref>-<some letters>", carried by every button of the message, so a sent one can be found again.
     leased: it is being sent just now, and so can be taken back but no longer moved.
-    about: the id of the plan it brings, or "".
+    about: the id of the plan it brings, or "". days: of those that come each day, how many are left with this
+    one; 0 for one that was asked for alone.
     """
 
     id: str
@@ -169,6 +172,7 @@ class CheckIn:
     leased: bool = False
     kind: Kind = Kind.NEXT_DAY
     about: str = ""
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +218,7 @@ class Settings:
     community may have a few kind words brought to them.
     locale: what the platform told last. language: the one they chose instead, or "".
     country: whose help lines come first, as ISO 3166 alpha-2, or "" while they never picked one.
+    weekdays: no messages at weekends.
     """
 
     zone: str | None = None
@@ -224,6 +229,7 @@ class Settings:
     kind_words: bool = False
     language: str = ""
     country: str = ""
+    weekdays: bool = False
 
     @property
     def spoken(self) -> str:
@@ -253,6 +259,8 @@ class State:
     draft: words for others they wrote and did not give yet. judged: what moderators decided, not told of yet.
     flames: what others left at their lantern, not told of yet.
     no_quotes_until: no quote comes to them before this instant (UTC). Why is not kept.
+    silent: the last messages nobody answered, at most two, and whether that ended what came each day.
+    far_asked: whether the far check-in was asked about.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -274,6 +282,8 @@ class State:
     judged: tuple[Verdict, ...] = ()
     flames: tuple[Flame, ...] = ()
     no_quotes_until: datetime | None = None
+    silent: tuple[str, ...] = ()
+    far_asked: bool = False
 
     @property
     def open_journey(self) -> Journey | None:

@@ -52,6 +52,13 @@ class Action(StrEnum):
     ANOTHER_DAY = "d6"
     STOP_CHECK_INS = "d7"
     LATER = "d8"
+    QUIET_DAYS = "d10"
+    WEEKDAYS = "d11"
+    AWAY = "d12"
+    AWAY_DATE = "d13"
+    CHECK_IN_DAILY = "d14"
+    FAR_YES = "d15"
+    FAR_NO = "d16"
     # reach out
     REACH_OUT = "e1"
     WAY = "e2"
@@ -177,7 +184,7 @@ class Action(StrEnum):
 
 FORM_ACTIONS = frozenset(
     {
-        *(Action.WORDS, Action.FLAME_OWN, Action.PLAN_CHANGE),
+        *(Action.WORDS, Action.FLAME_OWN, Action.PLAN_CHANGE, Action.AWAY_DATE),
         *(Action.LETTER, Action.FRIEND, Action.VALUES_WHY),
         Action.CAREER_ANSWER,
         *(Action.BEGIN, Action.INTERVIEW_NOTES, Action.WAY, Action.FEEDBACK, Action.PLAN, Action.ZONE),

@@ -53,6 +53,7 @@ from bot.flow import (
     quiet,
     sent_in,
     settings,
+    silence,
     wins,
 )
 from bot.flow.answers import ANY_TIME, FORMS, NEEDS_NO_JOURNEY, NO_NOTES, ON_A_JOURNEY, SUBMITTED
@@ -68,13 +69,13 @@ def update(state: State, event: Event, context: Context) -> Outcome:
     """What follows from an event: the new state, what to say, and what else must come true."""
     if isinstance(event, Joined):
         return community.welcome(state, event)
-    known = quiet.ended(_settled(state, event.source), context.now)
+    known = quiet.ended(_settled(silence.heard(state, event), event.source), context.now)
     if crisis.heard(event, known, context):
         outcome = crisis.answer(known, event, context)
     else:
         calm = quiet.calmed(known, event, context)
         outcome = care.instead_of_quotes(known, event, calm) or _route(known, event, calm)
-        outcome = _with_news(outcome, known, event, calm)
+        outcome = silence.with_way_back(_with_news(outcome, known, event, calm), state, event)
     outcome = languages.spoken(quiet.cared_for(outcome, known, event, context), known, context)
     looked_only = outcome.state == known and not outcome.effects
     return replace(outcome, state=state) if looked_only and state == State() else outcome

@@ -8,6 +8,7 @@ from bot.effects import Context, Outcome
 from bot.events import Pressed, Submitted
 from bot.flow import (
     arrival,
+    away,
     care,
     career,
     check_in,
@@ -16,6 +17,7 @@ from bot.flow import (
     desk,
     draft_check,
     encouragement,
+    far,
     feedback,
     follow_up,
     gathered,
@@ -64,6 +66,7 @@ ON_A_JOURNEY: Mapping[Action, Handler] = {
     Action.CHECK_IN_OTHER: check_in.other,
     Action.CHECK_IN_AT: check_in.at,
     Action.CHECK_IN_NO: check_in.no,
+    Action.CHECK_IN_DAILY: check_in.daily,
     Action.REACH_OUT: reach_out.offer,
     Action.DRAFT: desk.draft,
     Action.TONE_CHOSEN: desk.in_tone,
@@ -101,6 +104,11 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.ANOTHER_DAY: check_in.another_day,
     Action.STOP_CHECK_INS: check_in.stop,
     Action.LATER: later.chosen,
+    Action.QUIET_DAYS: away.show,
+    Action.WEEKDAYS: away.weekdays,
+    Action.AWAY: away.away,
+    Action.FAR_YES: far.yes,
+    Action.FAR_NO: far.no,
     Action.PLAN_REMIND_OFF: later.off,
     Action.PLAN_DONE: plans.done,
     Action.PLAN_NOT_YET: plans.not_yet,
@@ -187,6 +195,7 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
     Action.VALUES_WHY: values.keep,
     Action.CAREER_ANSWER: career.answered,
     Action.ZONE: settings.zone_given,
+    Action.AWAY_DATE: away.given,
     Action.ADMIN_FORM: community.submitted,
     Action.WORDS: kind_words.written,
     Action.FLAME_OWN: lantern.written,
@@ -195,7 +204,7 @@ SUBMITTED: Mapping[Action, Callable[[State, Submitted, Context], Outcome]] = {
 NEEDS_NO_JOURNEY = frozenset(
     {
         *(Action.BEGIN, Action.ZONE, Action.ADMIN_FORM),
-        *(Action.PLAN, Action.PLAN_CHANGE),
+        *(Action.PLAN, Action.PLAN_CHANGE, Action.AWAY_DATE),
         *(Action.CHECK_DRAFT, Action.FEEDBACK, Action.WORDS, Action.FLAME_OWN, Action.LETTER),
         Action.CAREER_ANSWER,
     }
@@ -219,6 +228,7 @@ FORMS: Mapping[Action, Callable[[State, Pressed, Context], Form]] = {
     Action.VALUES_WHY: values.form,
     Action.CAREER_ANSWER: career.form,
     Action.ZONE: settings.zone_form,
+    Action.AWAY_DATE: away.form,
     Action.ADMIN_FORM: community.form,
     Action.WORDS: kind_words.form,
     Action.FLAME_OWN: lantern.form,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, Effect, Outcome
 from bot.events import Pressed, Submitted
-from bot.flow import promises
+from bot.flow import later, promises
 from bot.flow.cards import LISTED, button, kept, listed, main_button, moment, notes_of, say
 from bot.hours import local_date, next_morning
 from bot.past import Asking
@@ -41,6 +41,7 @@ def message(state: State, promise: CheckIn) -> Message:
     return Message(
         title=say("career-title"),
         parts=_question(number),
+        choice=later.choice(promise.id, Kind.CAREER),
         rows=(
             _ways(number, promise.id),
             (
@@ -87,6 +88,7 @@ def tomorrow(state: State, event: Pressed, context: Context) -> Outcome:
     if promises.to_come(state, Kind.CAREER) is None:
         settings = state.settings
         when, _ = next_morning(promises.start(state, context.now), settings.zone, settings.minute)
+        when = promises.welcome(state, when, context.now)
         asked, effects = promises.promised(state, context, Kind.CAREER, when, state.journey.ref)
     promise = promises.to_come(asked, Kind.CAREER)
     assert promise

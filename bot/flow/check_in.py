@@ -9,7 +9,8 @@ from bot.effects import CancelCheckIns, Context, Outcome
 from bot.events import Pressed
 from bot.flow import writing
 from bot.flow.cards import button, main_button, moment, say, way_out
-from bot.flow.promises import promised, taken_back, to_come, tomorrow
+from bot.flow.promises import promised, taken_back, to_come, tomorrow, welcome
+from bot.flow.silence import DAYS
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, late, local_date
 from bot.replies import Button, Choice, Message, Moment, Option, Part
 from bot.state import ANSWERED_LIMIT, Felt, Journey, Kind, State, Step
@@ -32,14 +33,18 @@ def ask(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messag
     if promise:
         already = say("check-in-already", when=moment(state, promise))
         return Message((*before, already), rows=(_onward(journey), way_out(journey)))
-    due, _ = tomorrow(state, context.now, state.settings.minute)
+    due, day = tomorrow(state, context.now, state.settings.minute)
+    zone = state.settings.zone
+    next_day = (day - local_date(context.now, zone)).days == 1
+    asked = "check-in-ask" if next_day else "check-in-ask-later"
     return Message(
-        title=say("check-in-ask-title"),
-        parts=(*before, say("check-in-ask", when=Moment(due, state.settings.zone))),
+        title=say("check-in-ask-title") if next_day else None,
+        parts=(*before, say(asked, when=Moment(due, zone)), say("check-in-each-day")),
         rows=(
             (
                 _yes(state, due, journey),
                 button("button-other-time", Action.CHECK_IN_OTHER, journey.ref),
+                button("button-each-day", Action.CHECK_IN_DAILY, journey.ref),
                 button("button-no-thanks", Action.CHECK_IN_NO, journey.ref),
             ),
             way_out(journey),
@@ -52,6 +57,18 @@ def yes(state: State, event: Pressed, context: Context) -> Outcome:
     if to_come(state, Kind.NEXT_DAY):
         return Outcome(state, (ask(state, context),))
     return _promised(state, context, _shown(event.argument, state, context))
+
+
+def daily(state: State, event: Pressed, context: Context) -> Outcome:
+    """Each day for a while, and never endlessly: it ends by itself, at the latest after a few days."""
+    journey = state.journey
+    assert journey
+    if state.settings.stopped or to_come(state, Kind.NEXT_DAY):
+        return Outcome(state, (ask(state, context),))
+    when, _ = tomorrow(state, context.now, state.settings.minute)
+    kept, effects = promised(state, context, Kind.NEXT_DAY, when, journey.ref, days=DAYS)
+    said = say("check-in-each-day-promised", when=Moment(when, state.settings.zone))
+    return Outcome(kept, (Message((said,), rows=(_onward(journey), way_out(journey))),), effects)
 
 
 def at(state: State, event: Pressed, context: Context) -> Outcome:
@@ -156,8 +173,9 @@ def _shown(argument: str, state: State, context: Context) -> tuple[datetime, dat
     day = local_date(shown, zone)
     soon = context.now + timedelta(hours=1) <= shown <= max(fresh[0], context.now + timedelta(days=2))
     sensible = late(shown, shown, zone, state.settings.minute) is None
-    welcome = state.settings.paused_until is None or shown >= state.settings.paused_until
-    return (shown, day) if soon and sensible and welcome and day.isoformat() not in state.answered else fresh
+    others = tuple(one for one in state.check_ins if one.kind is not Kind.NEXT_DAY)
+    welcomed = welcome(state, shown, context.now, others) == shown
+    return (shown, day) if soon and sensible and welcomed and day.isoformat() not in state.answered else fresh
 
 
 def _yes(state: State, due: datetime, journey: Journey) -> Button:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.effects import Context, Outcome, TellMissed
 from bot.events import CheckInDue, Event
-from bot.flow import career, follow_up, later, look_back, plan_list, quiet
+from bot.flow import career, far, follow_up, later, look_back, plan_list, quiet, silence
 from bot.flow.cards import button, say, what
 from bot.hours import AWAY_AFTER, local_date
 from bot.replies import Audience, Button, Line, Message, Moment, Part
@@ -26,6 +26,9 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     if state.settings.stopped or not state.journeys:
         return Outcome(state)
     sent = replace(state, check_ins=tuple(one for one in state.check_ins if one is not promise))
+    if promise and silence.ends(state, promise):
+        return Outcome(replace(sent, silent=(*state.silent, silence.ENDED)))
+    sent = silence.sent(sent, event.check_in)
     if promise and promise.kind is not Kind.NEXT_DAY:
         return Outcome(sent, _of_kind(state, promise))
     today = local_date(context.now, state.settings.zone).isoformat()
@@ -33,7 +36,9 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     if quiet.quiet(state, context.now):
         return Outcome(sent, (quiet.check_in(event.check_in),))
     about = state.journey if state.journey and state.journey.ref == event.journey else None
-    return Outcome(sent, (_card(event.check_in, _opening(state, event, context, about), plan_list.ahead(state)),))
+    card = _card(event.check_in, _opening(state, event, context, about), plan_list.ahead(state))
+    sent, effects = silence.followed(sent, promise, context) if promise else (sent, ())
+    return Outcome(sent, (card,), effects)
 
 
 def with_missed(outcome: Outcome, state: State, event: Event) -> Outcome:
@@ -54,6 +59,8 @@ def _of_kind(state: State, promise: CheckIn) -> tuple[Message, ...]:
     """A message that is about one thing; none where that is done, let be or gone."""
     if promise.kind in OTHERS:
         return (OTHERS[promise.kind](state, promise),)
+    if promise.kind is Kind.FAR:
+        return (far.message(promise),)
     note = plan_list.find(state, promise.about)
     return (_reminder(promise, note),) if note and note.progress is None else ()
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, Effect, Outcome
 from bot.events import Pressed
-from bot.flow import promises
+from bot.flow import later, promises
 from bot.flow.cards import button, main_button, moment, say, way_out, what
 from bot.hours import working_days
 from bot.replies import Audience, Button, Message
@@ -29,6 +29,7 @@ def ask(state: State, event: Pressed, context: Context) -> Outcome:
     if earlier is None or earlier.journey != journey.ref:
         begin, settings = promises.start(state, context.now), state.settings
         when = working_days(begin, WORKING_DAYS, settings.zone, settings.minute)
+        when = promises.welcome(state, when, context.now)
         kept, effects = promises.promised(state, context, Kind.FOLLOW_UP, when, journey.ref)
     promise = promises.to_come(kept, Kind.FOLLOW_UP)
     assert promise
@@ -52,6 +53,7 @@ def message(state: State, promise: CheckIn) -> Message:
     return Message(
         title=say("check-in-title"),
         parts=(say("follow-up-message", what=what(about)), say("follow-up-how")),
+        choice=later.choice(promise.id, Kind.FOLLOW_UP),
         rows=(
             (
                 button("button-got-answer", Action.FEEDBACK, promise.id),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.effects import Context, Outcome
 from bot.events import Pressed
-from bot.flow import career, gathered, letter, look_back, moves, writing
+from bot.flow import career, far, gathered, letter, look_back, moves, writing
 from bot.flow.cards import button, listed, main_button, notes_of, say, way_out
 from bot.replies import Bullets, Choice, Message, Option, Part
 from bot.state import NoteKind, SmallStep, State, Step
@@ -85,7 +85,7 @@ def close(state: State, event: Pressed, context: Context) -> Outcome:
             (button("button-quote", Action.ANOTHER_QUOTE), button("button-notes", Action.NOTES), letter.offer(journey)),
         ),
     )
-    return Outcome(replace(state, journey=journey), (card,))
+    return far.with_question(Outcome(replace(state, journey=journey), (card,)), context)
 
 
 def _ground(state: State) -> tuple[Part, ...]:

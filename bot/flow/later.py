@@ -13,9 +13,9 @@ from bot.effects import Context, Outcome
 from bot.events import Pressed
 from bot.flow import promises
 from bot.flow.cards import button, moment, say
-from bot.hours import FIRST_MINUTE, LAST_MINUTE, at_minute, local_date, same_day_or_next
+from bot.hours import FIRST_MINUTE, LAST_MINUTE, at_minute, local_date
 from bot.replies import Button, Choice, Line, Message, Option
-from bot.state import ANSWERED_LIMIT, Kind, Note, NoteKind, State
+from bot.state import ANSWERED_LIMIT, CheckIn, Kind, Note, NoteKind, State
 from bot.tokens import Action
 
 TIMES = ("hour", "evening", "tomorrow", "week")
@@ -45,8 +45,11 @@ def chosen(state: State, event: Pressed, context: Context) -> Outcome:
     promise = promises.to_come(state, kind, about)
     if f"{before}{time}" in state.answered and promise:
         return Outcome(state, (_card(say("later-set", when=moment(state, promise)), *_off(kind, about)),))
-    when = _allowed(_when(time, context.now, state), state, context.now)
-    kept, effects = promises.promised(state, context, kind, when, event.ref.partition("-")[0], about)
+    freed, _ = promises.taken_back(state, kind, about)
+    when = _allowed(_when(time, context.now, state), state, context.now, freed.check_ins)
+    earlier = promises.to_come(state, kind, about)
+    days = earlier.days if earlier else 0
+    kept, effects = promises.promised(state, context, kind, when, event.ref.partition("-")[0], about, days)
     others = tuple(one for one in kept.answered if not one.startswith(before))
     kept = replace(kept, answered=(*others, f"{before}{time}")[-ANSWERED_LIMIT:])
     promise = promises.to_come(kept, kind, about)
@@ -100,10 +103,10 @@ def _in_an_hour(now: datetime, zone: str, minute: int) -> datetime:
     return soon if within else at_minute(there.date() + DAY, zone, minute)
 
 
-def _allowed(when: datetime, state: State, now: datetime) -> datetime:
-    """Not before a pause ends."""
-    begin = promises.start(state, now)
-    return when if when > begin else same_day_or_next(when, begin, state.settings.zone, state.settings.minute)
+def _allowed(when: datetime, state: State, now: datetime, others: tuple[CheckIn, ...]) -> datetime:
+    """Not while away, nor at a weekend they keep free; on a later day, not beside another message either."""
+    today = local_date(now, state.settings.zone)
+    return promises.welcome(state, when, now, () if local_date(when, state.settings.zone) == today else others)
 
 
 def _off(kind: Kind, about: str) -> tuple[Button, ...]:

@@ -33,6 +33,7 @@ def ask(state: State, event: Pressed, context: Context) -> Outcome:
     earlier = promises.to_come(state, Kind.LOOK_BACK)
     if earlier is None or earlier.journey != journey.ref:
         when = friday(promises.start(state, context.now), state.settings.zone, state.settings.minute)
+        when = promises.welcome(state, when, context.now)
         kept, effects = promises.promised(state, context, Kind.LOOK_BACK, when, journey.ref)
     promise = promises.to_come(kept, Kind.LOOK_BACK)
     assert promise

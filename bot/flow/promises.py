@@ -1,15 +1,20 @@
-"""What is promised to a member, in the order in which it comes: of each kind one at most, and one of each plan."""
+"""What is promised to a member, in the order in which it comes: of each kind one at most, and one of each plan.
+
+On one day one message comes by itself at most; a second one only where they asked for it on that very day.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.effects import Context, Effect, MoveCheckIn, PromiseCheckIn, TakeBack
 from bot.flow.cards import moment, say
-from bot.hours import local_date, next_morning, on_weekday, same_day_or_next
+from bot.hours import at_minute, local_date, next_morning, on_weekday, same_day_or_next
 from bot.replies import Line
-from bot.state import CheckIn, Kind, State
+from bot.state import CheckIn, Kind, Settings, State
+
+DAY = timedelta(days=1)
 
 
 def to_come(state: State, kind: Kind, about: str = "") -> CheckIn | None:
@@ -18,11 +23,11 @@ def to_come(state: State, kind: Kind, about: str = "") -> CheckIn | None:
 
 
 def promised(
-    state: State, context: Context, kind: Kind, when: datetime, journey: str, about: str = ""
+    state: State, context: Context, kind: Kind, when: datetime, journey: str, about: str = "", days: int = 0
 ) -> tuple[State, tuple[Effect, ...]]:
     """One more promise; an earlier one of its kind (and plan) is taken back for it."""
     id_, day = f"{journey}-{context.fresh}", local_date(when, state.settings.zone)
-    new = CheckIn(id_, journey, when, day, kind=kind, about=about)
+    new = CheckIn(id_, journey, when, day, kind=kind, about=about, days=days)
     freed, effects = taken_back(state, kind, about)
     in_order = sorted((*freed.check_ins, new), key=lambda one: one.due_at)
     return replace(freed, check_ins=tuple(in_order)), (*effects, PromiseCheckIn(new))
@@ -30,11 +35,11 @@ def promised(
 
 def taken_back(state: State, kind: Kind, about: str = "") -> tuple[State, tuple[Effect, ...]]:
     """Without the promise of a kind (and of a plan); the others stay."""
-    promise = to_come(state, kind, about)
-    if promise is None:
+    gone = tuple(one for one in state.check_ins if one.kind is kind and one.about == about)
+    if not gone:
         return state, ()
-    others = tuple(one for one in state.check_ins if one is not promise)
-    return replace(state, check_ins=others), (TakeBack(promise.id),)
+    others = tuple(one for one in state.check_ins if one not in gone)
+    return replace(state, check_ins=others), tuple(TakeBack(one.id) for one in gone)
 
 
 def start(state: State, now: datetime) -> datetime:
@@ -43,16 +48,41 @@ def start(state: State, now: datetime) -> datetime:
 
 
 def tomorrow(state: State, now: datetime, minute: int) -> tuple[datetime, date]:
-    """When tomorrow's check-in would come: the UTC instant and the member's own date."""
-    return next_morning(start(state, now), state.settings.zone, minute)
+    """When the next day's check-in would come: the UTC instant and the member's own date."""
+    when, _ = next_morning(start(state, now), state.settings.zone, minute)
+    when = welcome(state, when, now, tuple(one for one in state.check_ins if one.kind is not Kind.NEXT_DAY))
+    return when, local_date(when, state.settings.zone)
 
 
-def rearranged(state: State, now: datetime) -> tuple[State, tuple[Effect, ...]]:
+def welcome(state: State, when: datetime, now: datetime, placed: tuple[CheckIn, ...] | None = None) -> datetime:
+    """That instant, or the next one at which a message is welcome.
+
+    That is not while away, nor at a weekend they keep free, nor on a day that brings another one. placed: those
+    others; all that are to come where left out.
+    """
+    zone, minute = state.settings.zone, state.settings.minute
+    begin = start(state, now)
+    if when <= begin:
+        when = same_day_or_next(when, begin, zone, minute)
+    taken = {one.local_date for one in (state.check_ins if placed is None else placed)}
+    for _ in range(len(taken) + 1):
+        if state.settings.weekdays:
+            when = on_weekday(when, zone, minute)
+        if local_date(when, zone) not in taken:
+            break
+        when = at_minute(local_date(when, zone) + DAY, zone, minute) if zone else when + DAY
+    return when
+
+
+def rearranged(state: State, was: Settings, now: datetime) -> tuple[State, tuple[Effect, ...]]:
     """Move what is to come to what the settings now say; still the same promises, each for its day if it can be.
 
     One that is on its way just now stays as it is: it must not come twice.
     """
-    moved = tuple(one if one.leased else _moved(one, state, now) for one in state.check_ins)
+    moved: list[CheckIn] = [one for one in state.check_ins if one.leased]
+    for one in state.check_ins:
+        if not one.leased:
+            moved.append(_moved(one, state, was, now, tuple(moved)))
     effects = tuple(MoveCheckIn(one) for one in moved if not one.leased)
     return replace(state, check_ins=tuple(sorted(moved, key=lambda one: one.due_at))), effects
 
@@ -69,13 +99,18 @@ def told(state: State, promise: CheckIn) -> Line:
             return say("where-career", when=when)
         case Kind.PLAN:
             return say("where-plan-reminder", when=when)
+        case Kind.FAR:
+            return say("where-far", when=when)
         case _:
             return say("where-check-in", when=when)
 
 
-def _moved(one: CheckIn, state: State, now: datetime) -> CheckIn:
+def _moved(one: CheckIn, state: State, was: Settings, now: datetime, placed: tuple[CheckIn, ...]) -> CheckIn:
     zone, minute = state.settings.zone, state.settings.minute
-    when = same_day_or_next(one.due_at, start(state, now), zone, minute)
+    when, begin = one.due_at, start(state, now)
+    if when <= begin or (was.zone, was.minute) != (zone, minute):
+        when = same_day_or_next(when, begin, zone, minute)
     if one.kind is Kind.FOLLOW_UP:
         when = on_weekday(when, zone, minute)
+    when = welcome(state, when, now, placed)
     return replace(one, due_at=when, local_date=local_date(when, zone))

@@ -126,6 +126,7 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
             zone,
             hour,
             _check_ins(state, paused),
+            *((say("weekdays-on"),) if chosen.weekdays else ()),
             *_next(state),
             kind_now,
         ),
@@ -135,6 +136,7 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
                 button("button-language", Action.LANGUAGE),
                 button("button-country", Action.COUNTRIES),
                 kindness,
+                button("button-quiet-days", Action.QUIET_DAYS),
                 button("button-where", Action.WHERE),
                 button("button-privacy", Action.PRIVACY),
             ),
@@ -172,7 +174,7 @@ def changed(state: State, chosen: Chosen, context: Context, said: tuple[Part, ..
     """Keep what was chosen; a promised check-in follows."""
     if chosen == state.settings:
         return Outcome(state, (card(state, context, said),))
-    moved, effects = promises.rearranged(replace(state, settings=chosen), context.now)
+    moved, effects = promises.rearranged(replace(state, settings=chosen), state.settings, context.now)
     return Outcome(moved, (card(moved, context, said),), effects)
 
 

@@ -123,7 +123,7 @@ async def _keep(database: aiosqlite.Connection, change: Change, sealer: Sealer) 
             case DeleteNote(note_id):
                 await database.execute(sql.DELETE_NOTE, (member, note_id))
             case PromiseCheckIn(check_in):
-                what = (check_in.id, member, check_in.journey, check_in.kind.value, check_in.about)
+                what = (check_in.id, member, check_in.journey, check_in.kind.value, check_in.about, check_in.days)
                 await database.execute(sql.PROMISE, (*what, *_when(check_in)))
             case MoveCheckIn(check_in):
                 await database.execute(sql.MOVE, (*_when(check_in), check_in.id, member))

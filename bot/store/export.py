@@ -45,6 +45,7 @@ async def exported(
             "check_in_at": f"{chosen.minute // 60:02}:{chosen.minute % 60:02}",
             "check_ins_stopped": chosen.stopped,
             "check_ins_paused_until": _when(chosen.paused_until),
+            "weekdays_only": chosen.weekdays,
             "language": chosen.spoken,
             "language_chosen": bool(chosen.language),
             "country_for_help_lines": chosen.country,
@@ -63,6 +64,8 @@ async def exported(
             for row in check_ins
         ],
         "heavier_in_a_row": state.heavier,
+        "messages_not_answered": list(state.silent),
+        "far_check_in_asked_about": state.far_asked,
         "answered_cards": list(state.answered),
         "quotes_seen": list(state.seen),
         "last_shared": _when(state.shared_at),

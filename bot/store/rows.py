@@ -116,6 +116,9 @@ def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
         state.career.on.isoformat() if state.career.on else None,
         chosen.country,
         sealer.seal(_written_instant(state.no_quotes_until), "member", "", "no_quotes"),
+        int(chosen.weekdays),
+        ",".join(state.silent),
+        int(state.far_asked),
     )
 
 
@@ -132,12 +135,15 @@ def state_of(row: Row, sealer: Sealer) -> State:
             kind_words=bool(row["kind_words"]),
             language=row["language"],
             country=row["country"],
+            weekdays=bool(row["weekdays"]),
         ),
         journey=journey_of(journey, sealer) if journey else None,
         notes=tuple(note_of(one, sealer) for one in json.loads(row["notes"])),
         check_ins=tuple(check_in_of(one) for one in json.loads(row["check_ins"])),
         missed=tuple(check_in_of(one) for one in json.loads(row["missed"])),
         heavier=row["heavier"],
+        silent=_split(row["silent"]),
+        far_asked=bool(row["far_asked"]),
         journeys=row["journeys"],
         answered=_split(row["answered"]),
         place=sealer.open(row["place_sealed"], "member", "", "place"),
@@ -200,6 +206,7 @@ def check_in_of(row: Row) -> CheckIn:
         bool(row["leased"]),
         Kind(row["kind"]),
         row["about"],
+        row["days"],
     )
 
 

@@ -3,7 +3,8 @@
 MEMBER_COLUMNS = (
     "zone, minute, stopped, paused_until, locale, heavier, journeys, answered, "
     "place_sealed, seen, shared_at, wins_sealed, draft_sealed, kind_words, language, "
-    "done_sealed, career, career_on, country, no_quotes_sealed"
+    "done_sealed, career, career_on, country, no_quotes_sealed, "
+    "weekdays, silent, far_asked"
 )
 JOURNEY_COLUMNS = (
     "ref, opened_at, closed_at, step, stage, rest, did, steps, feeling_sealed, company_sealed, role_sealed, "
@@ -23,10 +24,10 @@ SELECT m.*,
       'where_sealed', hex(n.where_sealed), 'progress', n.progress))
     FROM (SELECT * FROM note WHERE member = ?1 ORDER BY written_at, rowid) n) AS notes,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
-      'local_date', c.local_date, 'leased', c.status, 'kind', c.kind, 'about', c.about))
+      'local_date', c.local_date, 'leased', c.status, 'kind', c.kind, 'about', c.about, 'days', c.days))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status < 2 ORDER BY due_at) c) AS check_ins,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
-      'local_date', c.local_date, 'leased', 0, 'kind', c.kind, 'about', c.about))
+      'local_date', c.local_date, 'leased', 0, 'kind', c.kind, 'about', c.about, 'days', c.days))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed,
   (SELECT json_group_array(json_array(j.opened_at, j.stage))
     FROM (SELECT * FROM (SELECT rowid AS at, opened_at, stage FROM journey WHERE member = ?1
@@ -43,15 +44,12 @@ PRUNE = "DELETE FROM seen_event WHERE key IN (SELECT key FROM seen_event WHERE s
 
 MEET = (
     f"INSERT INTO member (key, version, key_id, wrapped_key, {MEMBER_COLUMNS}) "  # noqa: S608  # constants only
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING"
+    f"VALUES (?, ?, ?, ?, {', '.join('?' for _ in MEMBER_COLUMNS.split(', '))}) ON CONFLICT (key) DO NOTHING"
 )
-MEMBER = """
-UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, zone = ?, minute = ?, stopped = ?,
-  paused_until = ?, locale = ?, heavier = ?, journeys = ?, answered = ?, place_sealed = ?, seen = ?, shared_at = ?,
-  wins_sealed = ?, draft_sealed = ?, kind_words = ?, language = ?, done_sealed = ?, career = ?, career_on = ?,
-  country = ?, no_quotes_sealed = ?
-WHERE key = ? AND version = ?
-"""
+MEMBER = (
+    "UPDATE member SET version = version + 1, key_id = ?, wrapped_key = ?, "  # noqa: S608  # constants only
+    f"{', '.join(f'{column} = ?' for column in MEMBER_COLUMNS.split(', '))} WHERE key = ? AND version = ?"
+)
 FORGET = "DELETE FROM member WHERE key = ?"
 
 JOURNEY = f"""
@@ -74,8 +72,8 @@ ON CONFLICT (member, id) DO UPDATE SET text_sealed = excluded.text_sealed, more_
 DELETE_NOTE = "DELETE FROM note WHERE member = ? AND id = ?"
 
 PROMISE = """
-INSERT INTO check_in (id, member, journey, kind, about, local_date, due_at, next_at, status, attempts)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
+INSERT INTO check_in (id, member, journey, kind, about, days, local_date, due_at, next_at, status, attempts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
 """
 MOVE = "UPDATE check_in SET local_date = ?, due_at = ?, next_at = ? WHERE id = ? AND member = ? AND status = 0"
 TAKE_BACK = "UPDATE check_in SET status = 3, fence = NULL WHERE id = ? AND member = ? AND status < 2"
@@ -99,7 +97,7 @@ CLAIM = f"""
 UPDATE check_in SET status = 1, fence = ?4, next_at = ?5, attempts = attempts + 1
 WHERE id IN (SELECT c.id {DUE} ORDER BY c.next_at LIMIT ?6)
 RETURNING id, journey, member, due_at, attempts,
-  (SELECT json_array(zone, minute, locale, address) FROM member WHERE key = check_in.member) AS person
+  (SELECT json_array(zone, minute, locale, address, weekdays) FROM member WHERE key = check_in.member) AS person
 """  # noqa: S608  # constants only
 STILL_WANTED = f"""
 SELECT 1 FROM check_in c JOIN member m ON m.key = c.member

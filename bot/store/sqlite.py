@@ -181,7 +181,7 @@ class SqliteStore:
 
 
 def _claim(row: aiosqlite.Row, fence: str) -> Claim:
-    zone, minute, locale, address = json.loads(row["person"])
+    zone, minute, locale, address, weekdays = json.loads(row["person"])
     return Claim(
         check_in=row["id"],
         journey=row["journey"],
@@ -193,4 +193,5 @@ def _claim(row: aiosqlite.Row, fence: str) -> Claim:
         minute=minute,
         locale=locale,
         address=address,
+        weekdays=bool(weekdays),
     )

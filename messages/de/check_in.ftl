@@ -2,6 +2,9 @@
 
 check-in-ask-title = Morgen
 check-in-ask = Darf ich dir morgen schreiben? Das wäre zu dieser Zeit: { $when }. Eine kurze Nachricht, und du musst nicht antworten.
+check-in-ask-later = Darf ich dir an einem anderen Tag schreiben? Das wäre zu dieser Zeit: { $when }. Eine kurze Nachricht, und du musst nicht antworten.
+check-in-each-day = Oder jeden Tag, höchstens fünf Tage. Zwei ohne Antwort beenden es.
+check-in-each-day-promised = Ich schreibe dir jeden Tag, höchstens fünf Tage. Zuerst: { $when }. Zwei ohne Antwort beenden es. Du kannst das jederzeit beenden.
 check-in-already = Eine Nachricht für dich ist schon geplant: { $when }.
 check-in-is-stopped = Deine Nachrichten sind aus, also schreibe ich nicht. Das kannst du in den Einstellungen ändern.
 check-in-other = Die Zeiten gelten in deiner Zone, { $zone }.

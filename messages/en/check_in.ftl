@@ -2,6 +2,9 @@
 
 check-in-ask-title = Tomorrow
 check-in-ask = May I check in tomorrow? I would write to you { $when }. One short message, and no need to answer.
+check-in-ask-later = May I check in on another day? I would write to you { $when }. One short message, and no need to answer.
+check-in-each-day = Or each day, five days at most. Two without an answer end it.
+check-in-each-day-promised = I will write to you each day, five days at most: first { $when }. Two without an answer end it. You can stop it at any time.
 check-in-already = I already have a check-in for you: { $when }.
 check-in-is-stopped = Your check-ins are switched off, so I will not write. You can change that in the settings.
 check-in-other = Times are in your zone, { $zone }.

@@ -2,6 +2,9 @@
 
 check-in-ask-title = Mañana
 check-in-ask = ¿Puedo escribirte mañana? Sería en este momento: { $when }. Un mensaje corto, sin necesidad de responder.
+check-in-ask-later = ¿Puedo escribirte otro día? Sería en este momento: { $when }. Un mensaje corto, sin necesidad de responder.
+check-in-each-day = O cada día, cinco días como mucho. Dos sin respuesta lo terminan.
+check-in-each-day-promised = Te escribiré cada día, cinco días como mucho. El primero: { $when }. Dos sin respuesta lo terminan. Puedes pararlo cuando quieras.
 check-in-already = Ya tengo un mensaje previsto para ti: { $when }.
 check-in-is-stopped = Tus mensajes están desactivados, así que no te escribiré. Puedes cambiarlo en los ajustes.
 check-in-other = Las horas son de tu zona, { $zone }.

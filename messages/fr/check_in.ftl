@@ -2,6 +2,9 @@
 
 check-in-ask-title = Demain
 check-in-ask = Est-ce que je peux t’écrire demain ? Ce serait à ce moment : { $when }. Un message court, sans besoin de répondre.
+check-in-ask-later = Est-ce que je peux t’écrire un autre jour ? Ce serait à ce moment : { $when }. Un message court, sans besoin de répondre.
+check-in-each-day = Ou chaque jour, cinq jours au plus. Deux sans réponse y mettent fin.
+check-in-each-day-promised = Je t’écrirai chaque jour, cinq jours au plus. Le premier : { $when }. Deux sans réponse y mettent fin. Tu peux arrêter cela quand tu veux.
 check-in-already = J’ai déjà un message prévu pour toi : { $when }.
 check-in-is-stopped = Tes messages sont désactivés, donc je n’écrirai pas. Tu peux changer cela dans les réglages.
 check-in-other = Les heures sont dans ton fuseau, { $zone }.

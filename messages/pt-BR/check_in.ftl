@@ -2,6 +2,9 @@
 
 check-in-ask-title = Amanhã
 check-in-ask = Posso escrever para você amanhã? Seria neste momento: { $when }. Uma mensagem curta, sem precisar responder.
+check-in-ask-later = Posso escrever para você em outro dia? Seria neste momento: { $when }. Uma mensagem curta, sem precisar responder.
+check-in-each-day = Ou a cada dia, cinco dias no máximo. Duas sem resposta encerram.
+check-in-each-day-promised = Vou escrever a cada dia, cinco dias no máximo. A primeira: { $when }. Duas sem resposta encerram. Você pode parar quando quiser.
 check-in-already = Já tenho uma mensagem marcada para você: { $when }.
 check-in-is-stopped = Suas mensagens estão desligadas, então não vou escrever. Você pode mudar isso nos ajustes.
 check-in-other = As horas são do seu fuso, { $zone }.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -151,7 +152,7 @@ def test_none_is_fine_and_changes_nothing() -> None:
     before = world.state
     none = press(world, Action.TICKED, "none")
 
-    assert before == world.state
+    assert replace(before, silent=()) == world.state
     assert "That is fine" in said(none)
 
 

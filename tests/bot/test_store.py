@@ -103,7 +103,7 @@ def full_state() -> State:
         progress=Progress.DONE,
     )
     promise = CheckIn("r1-x", "r1", NOW + timedelta(hours=18), date(2026, 11, 24))
-    chosen = Settings("Europe/Berlin", 600, paused_until=NOW - timedelta(days=1), locale="pt-BR")
+    chosen = Settings("Europe/Berlin", 600, paused_until=NOW - timedelta(days=1), locale="pt-BR", weekdays=True)
     place = Private(f"{CANARY}-place")
     return State(
         chosen,
@@ -586,7 +586,8 @@ async def test_an_older_database_is_backed_up_and_loses_nothing(url: str) -> Non
     earlier = tuple(replace(note, where=None, progress=None) for note in full_state().notes)
     opened = await open_store(url)
     newer: dict[str, Any] = {"place": None, "seen": (), "shared_at": None, "wins": (), "done": (), "career": Asking()}
-    assert replace(full_state(), notes=earlier, **newer) == (await opened.load("t:1")).state
+    settings = replace(full_state().settings, weekdays=False)
+    assert replace(full_state(), settings=settings, notes=earlier, **newer) == (await opened.load("t:1")).state
     await opened.close()
     with closing(sqlite3.connect(backup_of(path_of(url), REVISIONS[0]))) as backup:
         assert 1 == backup.execute("SELECT count(*) FROM member").fetchone()[0]
