@@ -9,6 +9,7 @@ from bot.effects import Context, Effect, Outcome
 from bot.events import Pressed
 from bot.flow import later, promises
 from bot.flow.cards import button, main_button, moment, say
+from bot.flow.quiet import quiet
 from bot.hours import at_minute, local_date
 from bot.replies import Audience, Message, Moment
 from bot.state import CheckIn, Kind, State
@@ -23,7 +24,8 @@ def with_question(outcome: Outcome, context: Context) -> Outcome:
     """A journey that closes, and once in a lifetime the question after it."""
     state = outcome.state
     when = _when(state, context.now)
-    if when is None or state.far_asked or state.settings.stopped or not state.journey:
+    unwelcome = state.far_asked or state.settings.stopped or quiet(state, context.now)
+    if when is None or unwelcome or not state.journey:
         return outcome
     ref = state.journey.ref
     card = Message(

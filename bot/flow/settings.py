@@ -137,7 +137,6 @@ def card(state: State, context: Context, before: tuple[Part, ...] = ()) -> Messa
                 button("button-country", Action.COUNTRIES),
                 kindness,
                 button("button-quiet-days", Action.QUIET_DAYS),
-                button("button-where", Action.WHERE),
                 button("button-privacy", Action.PRIVACY),
             ),
         ),
