@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import diagram, picture
+from tests import diagram, picture, transcript
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = sorted(
@@ -89,6 +89,11 @@ def test_the_diagram_is_the_flow() -> None:
 async def test_the_picture_is_the_conversation() -> None:
     """README shows what somebody sees today. `make pictures` draws it anew."""
     assert await picture.drawn() == (ROOT / "docs" / "flow.svg").read_text(encoding="utf-8")
+
+
+def test_what_is_read_aloud_is_what_is_said() -> None:
+    """docs/ has every English screen in order, as it is today. `make pictures` writes it anew."""
+    assert transcript.transcript() == (ROOT / "docs" / "reading-aloud.md").read_text(encoding="utf-8")
 
 
 def test_every_test_states_its_promise() -> None:

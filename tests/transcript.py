@@ -1,7 +1,7 @@
 """Every English screen in the order somebody can meet it, as plain text to be read aloud.
 
 `python -m tests.transcript docs/reading-aloud.md` writes it. Screens are found by pressing: every button, list and form
-of every card, from each way in, depth first. A screen that says the same sentences as an earlier one is not read twice.
+of every card, from each way in, depth first. A screen is read where it has a sentence that was not read before.
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ from tests.bot.world import World
 
 HEAD = """# Every screen, read aloud
 
-Made by `python -m tests.transcript docs/reading-aloud.md` (`make pictures`), from the flow as it is: each English
-screen once, in the order in which somebody can meet it by pressing every button. Read it aloud, in order, after a
-change of words: what cannot be said to a person across a table does not belong here. Buttons stand in [brackets].
+Made by `python -m tests.transcript docs/reading-aloud.md` (`make pictures`), from the flow as it is: every English
+sentence once, on the first screen that has it, in the order in which somebody can meet them by pressing every button.
+Read it aloud, in order, after a change of words: what cannot be said to a person across a table does not belong here.
+Buttons stand in [brackets].
 """
 WORDS = Words()
 MANY = 8
@@ -65,6 +66,7 @@ class Reader:
 
     lines: list[str] = field(default_factory=lambda: [HEAD])
     met: set[str] = field(default_factory=set)
+    read: set[str] = field(default_factory=set)
 
     def chapter(self, title: str) -> None:
         """A way in."""
@@ -76,8 +78,10 @@ class Reader:
         while waiting:
             there, answer, pressed = waiting.pop()
             cards = [reply for reply in answer.replies if self._is_new(reply)]
-            if cards:
-                self.lines += [f"\n*{pressed}*\n", *(_aloud(card) for card in cards)]
+            unread = [card for card in cards if _ids(card) - self.read]
+            if unread:
+                self.lines += [f"\n*{pressed}*\n", "\n\n".join(_aloud(card) for card in unread)]
+                self.read.update(*(_ids(card) for card in unread))
             following = [step for card in cards if isinstance(card, Message) for step in self._steps(there, card)]
             waiting += reversed(following)
 
@@ -198,8 +202,8 @@ def transcript() -> str:
     reader.chapter("/encourage")
     world = Town()
     reader.reads(world, world.happens(Encouraged(world.source(), THEMES[0])), f"/encourage {THEMES[0]}")
-    reader.chapter("Plain words, and an arrival in a community")
-    for said in ("hello", "something else", "stop"):
+    reader.chapter("Plain words, hard words, and an arrival in a community")
+    for said in ("hello", "something else", "stop", "i do not want to live any more"):
         world = Town()
         reader.reads(world, world.happens(Wrote(world.source(), Private(said))), said)
     world = Town()
