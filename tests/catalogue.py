@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -89,3 +90,20 @@ def missing(locale: str) -> list[str]:
     """The ids English has and a language lacks."""
     there = parsed(MESSAGES / locale)
     return [name for name in parsed() if name not in there and not OPERATOR.fullmatch(name)]
+
+
+@lru_cache
+def _english(locale: str) -> re.Pattern[str]:
+    """Every sentence of more than two words, without values, that this language says in another way."""
+    theirs = parsed(MESSAGES / locale)
+    there = {text for message in theirs.values() for text in variants(message)}
+    there |= {text for name, message in parsed().items() if name not in theirs for text in variants(message)}
+    said = {text for name, message in parsed().items() if name in theirs for text in variants(message)}
+    whole = {one for text in said - there for one in sentences(text) if len(one.split()) > 2}
+    left = sorted(re.escape(one) for one in whole if not re.search(r"\bx\b", one))
+    return re.compile(rf"(?<!\w)({'|'.join(left)})(?!\w)")
+
+
+def english_in(text: str, locale: str) -> list[str]:
+    """The English sentences somebody was shown who reads another language."""
+    return _english(locale).findall(" ".join(text.split()))

@@ -23,6 +23,7 @@ from bot.private import Private
 from bot.replies import Audience, Line, Message, Value
 from bot.state import LANGUAGES
 from bot.words import Words
+from tests.catalogue import TRANSLATED, english_in
 from tests.every_card import Found, every_card
 from tests.every_language import LONG, MADE, TURNED, in_every_language
 from tests.standins import slack_rules
@@ -87,6 +88,7 @@ def test_a_terminal_draws_every_card_and_form(words: Words, locale: str) -> None
         draw(terminal.Card(tuple(piece for piece in card.pieces if piece.look != "draft")), console(paper))
         assert all(cell_len(line) <= WIDTH for line in paper.getvalue().splitlines()), paper.getvalue()
         assert_isolated([piece.text for piece in card.pieces if piece.look != "draft"])
+        assert locale not in TRANSLATED or [] == english_in(terminal.plain(card), locale)
 
 
 def test_no_label_of_ours_is_cut_though_it_is_longer(words: Words) -> None:

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import threading
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot import words
+from bot.commands import PAGES
+from bot.quotes import THEMES
 from bot.tokens import Action
-from tests.catalogue import MESSAGES, TRANSLATED, parsed, sentences, variants
+from tests.catalogue import TRANSLATED, english_in
 from tests.probes.clock import SettableClock
 from tests.stories.member import OPEN, Member
-
-
-def english(locale: str) -> set[str]:
-    """Every sentence of more than two words, without values, that this language says in another way."""
-    theirs = parsed(MESSAGES / locale)
-    there = {text for message in theirs.values() for text in variants(message)}
-    said = {text for name, message in parsed().items() if name in theirs for text in variants(message)}
-    whole = {one for text in said - there for one in sentences(text) if len(one.split()) > 2}
-    return {one for one in whole if not re.search(r"\bx\b", one)}
 
 
 def everywhere(tell: Callable[[Member, str], Awaitable[None]]) -> Callable[[str, str, Path], Awaitable[None]]:
@@ -74,9 +68,65 @@ async def test_from_the_first_no_to_a_closed_journey(member: Member, locale: str
         await member.types(f"/onward{topic}")
     await member.types("/encourage")
 
-    shown = " ".join(member.texts.split())
-    assert [] == [one for one in english(locale) if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", shown)]
+    assert [] == english_in(member.texts, locale)
     assert "Acme" in check_in.text
+
+
+@everywhere
+async def test_what_is_theirs_and_what_is_the_communitys(member: Member, locale: str) -> None:
+    """Settings, privacy, each page of the admins, and quotes with their credits: nothing English there either."""
+    await member.manages()
+    await speaks(member, locale)
+    await member.presses(Action.ZONE)
+    await member.submits_in_vain(place="Nowhere at all")
+    await member.types("/onward settings")
+    await member.presses(Action.HOUR)
+    await member.types("/onward privacy")
+    await member.presses(Action.ERASE)
+    await member.types("/onward help")
+    await member.presses(Action.HELP_LINES)
+    for page, _ in PAGES:
+        await member.types("/onward admin")
+        await member.chooses(Action.ADMIN_PAGE, page)
+    await member.types("/onward admin")
+    await member.chooses(Action.ADMIN_PAGE, "quotes")
+    await member.presses(Action.ADMIN_PREVIEW)
+    await member.presses(Action.ADMIN_LOG)
+    for theme in THEMES:
+        await member.types("/encourage", theme=theme)
+    await member.presses(Action.SHARE)
+    (shared,) = [seen for seen in await member.channel() if seen.public]
+
+    channel = shared.text
+    for text in (member.texts, channel):
+        assert [] == english_in(text, locale)
+        assert "our translation" not in text
+
+
+@pytest.mark.parametrize("platform", sorted(OPEN))
+async def test_no_language_is_read_on_the_event_loop(
+    platform: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """English at the start, every other language at its first use and beside the loop: nobody waits for files."""
+    reading: list[tuple[str, bool]] = []
+    read = words.FluentBundle
+
+    def noticed(locales: list[str], use_isolating: bool) -> words.FluentBundle:
+        reading.append((locales[0], threading.current_thread() is threading.main_thread()))
+        return read(locales, use_isolating=use_isolating)
+
+    monkeypatch.setattr(words, "FluentBundle", noticed)
+    clock = SettableClock()
+    probe = await OPEN[platform](tmp_path, clock)
+    try:
+        member = Member(probe, clock)
+        reading.clear()
+        for locale in TRANSLATED:
+            await speaks(member, locale)
+    finally:
+        await probe.closes()
+
+    assert [] == [locale for locale, on_the_loop in reading if on_the_loop]
 
 
 @everywhere
