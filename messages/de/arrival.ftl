@@ -17,7 +17,7 @@ arrival-event-no-reply = Du hast gewartet, und es kam keine Antwort: { $what }.
 arrival-event-laid-off = Eine Stelle oder ein Angebot wurde dir genommen: { $what }.
 
 arrival-worked-none = Du hast echte Arbeit hineingesteckt.
-arrival-worked-application = Du hast dir Zeit für die Bewerbung genommen, und zwar mit Sorgfalt.
+arrival-worked-application = Du hast dir Zeit für die Bewerbung genommen und sie mit Sorgfalt gemacht.
 arrival-worked-interview = Dein Lebenslauf hat gewirkt: Er hat dir das Gespräch gebracht.
 arrival-worked-final-round = Dein Lebenslauf hat dich hineingebracht. Deine Gespräche haben dich bis ans Ende gebracht.
 arrival-worked-no-reply = Du hast deinen Teil getan. Schweigen ist häufig, und es tut trotzdem weh.

@@ -18,7 +18,7 @@ draft-tone-brief = Kurz
 draft-tone-formal = Förmlich
 
 draft-form-title = Für deinen Entwurf
-draft-form-their-name = Ihr Name
+draft-form-their-name = Name der Person
 draft-form-role = Die Stelle
 draft-form-company = Die Firma
 draft-form-valued = Etwas Wahres, das dir gefiel
@@ -103,8 +103,8 @@ draft-valued-formal = Geschätzt habe ich { $valued }.
 draft-valued-none-met = Ich schätze die Zeit, die Sie mir gegeben haben.
 draft-valued-none-unmet = Es hat mich gefreut, Ihre Arbeit kennenzulernen.
 
-draft-ask-warm = Wenn Sie können: Welchen einen Rat haben Sie für mein nächstes Gespräch? Auch über eine Rückmeldung zu meinem Lebenslauf würde ich mich freuen. Kein Problem, wenn nicht.
-draft-ask-warm-about = Wenn Sie können: Welchen einen Rat haben Sie für mein nächstes Gespräch? Unsicher war ich hier: { $unsure }. Auch andere Rückmeldungen würden mich freuen. Kein Problem, wenn nicht.
+draft-ask-warm = Wenn Sie können: Welchen Rat haben Sie für mein nächstes Gespräch? Auch über eine Rückmeldung zu meinem Lebenslauf würde ich mich freuen. Kein Problem, wenn nicht.
+draft-ask-warm-about = Wenn Sie können: Welchen Rat haben Sie für mein nächstes Gespräch? Unsicher war ich hier: { $unsure }. Auch andere Rückmeldungen würden mich freuen. Kein Problem, wenn nicht.
 draft-ask-brief = Wenn Sie können, würde ich mich über einen Rat für mein nächstes Gespräch freuen, oder über eine andere Rückmeldung. Kein Problem, wenn nicht.
 draft-ask-formal = Wenn es Ihnen möglich ist, wäre ich dankbar für einen Rat für mein nächstes Gespräch. Auch eine Rückmeldung zu meinem Lebenslauf wäre willkommen. Ich verstehe, wenn es nicht geht.
 draft-ask-formal-about = Wenn es Ihnen möglich ist, wäre ich dankbar für einen Rat für mein nächstes Gespräch. Unsicher war ich hier: { $unsure }. Auch andere Rückmeldungen wären willkommen. Ich verstehe, wenn es nicht geht.

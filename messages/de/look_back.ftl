@@ -25,5 +25,5 @@ look-back-some = { $count ->
     [one] Gespeichert: ein kleiner Schritt. Das hast du getan.
    *[other] Gespeichert: { $count } kleine Schritte. Das hast du getan.
 } Was möchtest du als Nächstes?
-look-back-none = Das ist gut so. Eine Woche hat auch Platz für anderes. Was möchtest du als Nächstes?
+look-back-none = Das ist in Ordnung. Eine Woche hat auch Platz für anderes. Was möchtest du als Nächstes?
 where-look-back = Ich frage, welche kleinen Schritte geschahen: { $when }.

@@ -6,7 +6,7 @@ where-closed = Dein letzter Weg ist abgeschlossen: { $what }.
 where-begin = Nach einer Absage schreib /rejected. Für eine freundliche Zeile schreib /encourage.
 where-arrival = Du hast mir von einer Absage erzählt: { $what }. Noch muss nichts geschehen.
 where-take-a-day = Du bist beim ersten Schritt, Nimm dir einen Tag: { $what }.
-where-reach-out = Du bist beim zweiten Schritt, Halte guten Kontakt: { $what }.
+where-reach-out = Du bist beim zweiten Schritt, Bleib in gutem Kontakt: { $what }.
 where-keep-going = Du bist beim dritten Schritt, Weiter voran: { $what }.
 where-check-in = Ich schreibe dir zu dieser Zeit: { $when }.
 where-plan = Dein Plan:
@@ -14,11 +14,11 @@ where-steps = Deine kleinen Schritte diese Woche:
 
 stale-card = Diese Karte ist aus einer anderen Zeit, also habe ich nichts geändert. Hier bist du.
 late-kept = Dieser Weg ist abgeschlossen, aber was du geschrieben hast, bleibt. Hier bist du.
-not-now = Das ist gut so. Ich lasse es offen. /onward bringt dich zurück.
+not-now = Das ist in Ordnung. Ich lasse es offen. /onward bringt dich zurück.
 stopped = Hier hören wir auf. Von mir kommt nichts mehr. Deine Notizen bleiben, bis du sie löschst.
 
 help-title = Was Onward tut
-help-what = Nach einer Absage gehe ich drei Schritte mit dir. Niemand sonst sieht es. Nimm dir einen Tag, Halte guten Kontakt, Weiter voran. Du kannst jederzeit überspringen oder aufhören.
+help-what = Nach einer Absage gehe ich drei Schritte mit dir. Niemand sonst sieht es. Nimm dir einen Tag, Bleib in gutem Kontakt, Weiter voran. Du kannst jederzeit überspringen oder aufhören.
 help-rejected = /rejected: nach einer Absage anfangen
 help-encourage = /encourage: ein Zitat für dich oder zum Teilen
 help-where = /onward: wo du bist

@@ -1,6 +1,6 @@
-# Halte guten Kontakt: die Wege dahin, und die Enden.
+# Bleib in gutem Kontakt: die Wege dahin, und die Enden.
 
-reach-out-title = Halte guten Kontakt
+reach-out-title = Bleib in gutem Kontakt
 reach-out-why = Ein kurzer Dank hält eine Tür offen. Sie kennen jetzt dein Können. Es ist kein zweiter Versuch für diese Stelle.
 reach-out-ways = Am besten ist ein Anruf, wenn du kannst, oder eine E-Mail. Ich mache einen Entwurf. Du sendest ihn oder nicht.
 reach-out-silence = Oft kommt keine Antwort. Das sagt nichts über dich.
@@ -15,6 +15,6 @@ no-answer-title = Keine Antwort, und das ist ein Ende
 no-answer = Keine Antwort ist das häufigste Ende. Du hast deinen Teil getan, und dieser Schritt ist erledigt.
 no-answer-called = Niemand war zu erreichen. Das ist häufig. Du kannst eine E-Mail schreiben oder es gut sein lassen.
 
-not-this-one-title = Kein Kontakt, und das ist gut so
+not-this-one-title = Kein Kontakt, und das ist in Ordnung
 reach-out-no-person = Wenn kein Mensch dir schrieb oder dich traf, schuldest du keine Antwort. Ein kurzer Dank kann trotzdem eine Tür offen halten.
 not-this-one = Hier lässt du den Kontakt sein: { $what }. Du schuldest ihnen kein Wort und niemandem einen Grund. Wenn sie dich schlecht behandelt haben, ist dein Abstand klug.

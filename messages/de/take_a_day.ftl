@@ -32,4 +32,4 @@ notes-kept = { $count ->
     [one] Gespeichert. Nur du kannst es lesen.
    *[other] Beides gespeichert. Nur du kannst es lesen.
 }
-notes-none-kept = Nichts notiert, und das ist gut so.
+notes-none-kept = Nichts notiert, und das ist in Ordnung.

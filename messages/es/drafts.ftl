@@ -10,7 +10,7 @@ draft-linkedin-title = Una nota de LinkedIn
 draft-linkedin-how = LinkedIn permite 200 caracteres en una nota, así que conviene ser breve.
 draft-keep-in-mind = Esto les gustó de ti: { $strength }
 draft-says-unsure = Pregunta por lo que anotaste como dudoso. Quítalo si quieres.
-draft-yours = Cambia cualquier palabra. Si te dan un consejo, puedes agradecerlo aunque no lo compartas.
+draft-yours = Cambia cualquier palabra. Si te dan un consejo, puedes agradecerlo sin estar de acuerdo.
 
 draft-tone-prompt = Elige cómo suena
 draft-tone-warm = Cálido

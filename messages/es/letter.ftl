@@ -11,8 +11,8 @@ note-letter = Carta para mi próximo no
 button-letter = Carta para mí
 button-rewrite-letter = Reescribirla
 
-returned-how = Esto lo anotaste en un camino anterior. Si quieres, marca lo que estuvo otra vez.
-returned-prompt = ¿Qué estuvo otra vez?
+returned-how = Esto lo anotaste en un camino anterior. Si quieres, marca lo que volvió a aparecer.
+returned-prompt = ¿Qué volvió a aparecer?
 returned-none = { $count ->
     [one] Esta vez no volvió.
    *[other] Esta vez no volvió ninguno de los { $count }.

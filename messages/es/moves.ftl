@@ -6,7 +6,7 @@ button-what-matters = Lo que importa
 button-small-thing = Una cosa pequeña
 button-write-it = Escribirlo
 
-friend-title = Una amistad en esta silla
+friend-title = Una amistad en tu lugar
 friend-prompt = Piensa en una amistad que está hoy en tu lugar, con este mismo no. ¿Qué le dirías?
 friend-how = Puedes solo pensarlo, o escribirlo. Después escúchalo una vez como si fuera para ti.
 friend-form-title = A una amistad

@@ -34,8 +34,8 @@ help-limits = Soy un bot. No soy terapia, ninguna persona lee esto, y no sirvo p
 progress-title = Hasta dónde has llegado
 progress-journeys = { $count ->
     [0] Todavía ningún camino
-    [one] Un no, recibido y superado
-   *[other] { $count } veces un no, recibido y superado
+    [one] Un no, recibido y vivido
+   *[other] { $count } veces un no, recibido y vivido
 }
 progress-strengths = { $count ->
     [one] Una fortaleza anotada

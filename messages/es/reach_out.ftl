@@ -9,7 +9,7 @@ did-call = Gracias por contármelo. Esa llamada pidió valor.
 did-voicemail = Gracias por contármelo. El mensaje ya les espera.
 did-email = Gracias por contármelo. Está enviado, y tu parte está hecha.
 did-linkedin = Gracias por contármelo. El contacto sigue.
-feedback-advice = Si te dan comentarios, puedes aceptarlos sin compartirlos. Decide más tarde qué conservar.
+feedback-advice = Si te dan comentarios, puedes aceptarlos sin estar de acuerdo. Decide más tarde qué conservar.
 
 no-answer-title = Sin respuesta, y eso es un final
 no-answer = No recibir respuesta es el final más común. Hiciste tu parte, y este paso está hecho.

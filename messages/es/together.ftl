@@ -2,7 +2,7 @@
 
 week-heard-and-on = Esta semana, unas { $heard } personas de aquí recibieron un no. Unas { $on } siguieron adelante.
 week-heard = Esta semana, unas { $heard } personas de aquí recibieron un no.
-week-alone = Quien sea una de ellas no está a solas con eso.
+week-alone = Quien esté entre ellas no es la única persona.
 week-picture = { $heard } puntos, uno por cada persona que recibió un no. { $on } están encendidos: siguieron adelante.
 week-picture-gone = Esa imagen ya no está aquí.
 weekly-is-off = Sin tarjeta semanal.

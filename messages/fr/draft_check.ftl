@@ -3,7 +3,7 @@
 check-form-title = Relire mon brouillon
 check-form-draft = Ton brouillon
 check-form-hint = Colle-le ici. Il est lu et n’est pas gardé.
-check-form-way = Pour quoi il est
+check-form-way = À quoi il sert
 
 draft-check-title = Ton brouillon
 draft-check-nothing = Il n’y a encore rien à lire. Tu peux coller ton brouillon quand tu veux.
@@ -18,7 +18,7 @@ draft-check-more = { $count ->
 draft-check-others = Il parle d’autres personnes ou de la loi. Un conseil avant peut aider.
 draft-check-reconsider = Il leur demande de changer d’avis. Tu pourrais écrire : Je comprends la décision.
 draft-check-selling = Il parle de tes compétences, comme un deuxième essai. Tu pourrais l’enlever.
-draft-check-arguing = Il discute le non. Tu pourrais demander un seul conseil.
+draft-check-arguing = Il conteste le non. Tu pourrais demander un seul conseil.
 draft-check-pressure = Il peut sembler pressé. L’envoyer une fois suffit.
 draft-check-heavy = Ta peine est réelle. Ici, une ligne courte suffit : Cette nouvelle m’a fait de la peine.
 draft-check-small = Il te diminue. Tu n’as pas à demander pardon.

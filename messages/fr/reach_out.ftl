@@ -2,7 +2,7 @@
 
 reach-out-title = Garde le contact : reste en bons termes
 reach-out-why = Un merci court laisse une porte ouverte. Ces gens connaissent maintenant tes compétences. Ce n’est pas un deuxième essai pour ce poste.
-reach-out-ways = Un appel est le mieux si tu peux, ou un e-mail. Je fais un brouillon. Tu l’envoies, ou pas.
+reach-out-ways = Le mieux est d’appeler, si tu peux, ou d’écrire un e-mail. Je fais un brouillon. Tu l’envoies, ou pas.
 reach-out-silence = Souvent, aucune réponse ne vient. Cela ne dit rien de toi.
 
 did-call = Merci de me le dire. Cet appel demandait du courage.

@@ -2,7 +2,7 @@
 
 why-title = Sur quoi tout cela repose
 why-what = Je viens d’un texte sur le fait de recevoir un non, et d’études. Cela peut aider. Choisis une partie pour lire pourquoi.
-why-not = Je ne suis pas une thérapie et je ne donne pas de conseil de santé. Personne ne lit ici. Je ne suis pas fait pour les urgences et je peux passer à côté. Les lignes d’écoute mènent à des personnes.
+why-not = Je ne suis pas une thérapie et je ne donne pas de conseil de santé. Personne ne lit ici. Je ne sers pas aux urgences, et des choses peuvent m’échapper. Les lignes d’écoute mènent à des personnes.
 
 why-rest-title = Pourquoi se reposer d’abord
 why-rest = Dans une étude, s’écrire avec douceur après un moment dur a rendu moins triste et plus calme. La douceur a aidé à réessayer quand on voulait aussi apprendre. Chaque étape a donc une chose douce et une petite chose à apprendre.

@@ -1,7 +1,7 @@
 # O primeiro cartão depois de um não.
 
 arrival-title = É uma mensagem difícil de receber
-arrival-set-aside = Seu caminho anterior ({ $what }) fica de lado. As notas dele continuam guardadas.
+arrival-set-aside = Seu caminho anterior ({ $what }) fica de lado. As anotações dele continuam guardadas.
 
 arrival-form-title = Depois de um não
 arrival-form-company = A empresa
@@ -9,7 +9,7 @@ arrival-form-hint = Tudo isto pode ficar vazio.
 arrival-form-role = A vaga
 arrival-form-stage = Até onde você chegou
 
-arrival-event-none = Disseram não a você: { $what }.
+arrival-event-none = Você recebeu um não: { $what }.
 arrival-event-application = Você se candidatou, e disseram não: { $what }.
 arrival-event-interview = Você fez uma entrevista, e disseram não: { $what }.
 arrival-event-final-round = Você chegou à última etapa, e disseram não: { $what }.

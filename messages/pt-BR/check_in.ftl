@@ -14,10 +14,10 @@ check-in-promised = Vou escrever neste momento: { $when }. Você pode parar quan
 check-in-none = Então, sem mensagem. Você pode voltar com /onward quando quiser.
 
 check-in-title = Oi, aqui é Onward
-check-in-message = Ontem disseram não a você: { $what }. Não precisa responder.
-check-in-message-later = Há pouco tempo disseram não a você: { $what }. Não precisa responder.
-check-in-away = Fiquei fora e não consegui escrever na hora marcada. Sinto muito. Há alguns dias disseram não a você: { $what }. Não precisa responder.
-check-in-missed = Não consegui escrever neste momento: { $when }. Aqui está a mensagem: disseram não a você: { $what }.
+check-in-message = Ontem você recebeu um não: { $what }. Não precisa responder.
+check-in-message-later = Há pouco tempo você recebeu um não: { $what }. Não precisa responder.
+check-in-away = Fiquei fora e não consegui escrever na hora marcada. Sinto muito. Há alguns dias você recebeu um não: { $what }. Não precisa responder.
+check-in-missed = Não consegui escrever neste momento: { $when }. Aqui está a mensagem: você recebeu um não: { $what }.
 check-in-plan = Você fez este plano:
 check-in-how = Se quiser: como você está hoje?
 

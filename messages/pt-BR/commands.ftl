@@ -2,13 +2,13 @@
 
 command-rejected = Depois de um não: três passos pequenos, em privado
 command-encourage = Uma citação para você, ou para compartilhar aqui
-command-onward = Onde você está, suas notas, ajustes e privacidade
+command-onward = Onde você está, suas anotações, ajustes e privacidade
 command-onward-where = Onde você está, e como seguir
     .name = onde
 command-onward-progress = Até onde você já veio, só para você
     .name = progresso
-command-onward-notes = Ler ou apagar suas notas
-    .name = notas
+command-onward-notes = Ler ou apagar suas anotações
+    .name = anotações
 command-onward-plan = Seus planos
     .name = plano
 command-onward-win = Algo deu certo: guarde ou compartilhe

@@ -55,7 +55,7 @@ admin-moderators-are =
         [one] Mais uma pessoa pode moderar.
        *[other] Mais { $count } pessoas podem moderar.
     }
-admin-moderators-what = A moderação lê antes de todo mundo o que se quer dar a outras pessoas. Ela nunca vê notas privadas e não muda estes ajustes.
+admin-moderators-what = A moderação lê antes de todo mundo o que se quer dar a outras pessoas. Ela nunca vê anotações privadas e não muda estes ajustes.
 admin-moderator = { $who }
 admin-moderators-prompt = Adicionar alguém
 button-admin-remove = Tirar { $number }
@@ -65,7 +65,7 @@ admin-keep-is =
         [0] O que pertence a esta comunidade fica guardado enquanto estou aqui.
        *[other] O que pertence a esta comunidade fica guardado por { $days } dias.
     }
-admin-keep-what = Isto vale para o que as pessoas deram a esta comunidade. As notas privadas não mudam: são de cada pessoa.
+admin-keep-what = Isto vale para o que as pessoas deram a esta comunidade. As anotações privadas não mudam: são de cada pessoa.
 admin-keep-prompt = Guardar por
 admin-keep-for =
     { $days ->

@@ -1,7 +1,7 @@
 # Rascunhos depois de um não. Uma empresa os lê.
 
 draft-call-title = Uma ligação
-draft-call-how = Respire fundo. Diga quem você é e pergunte se o momento é ruim. Muitas vezes é menos estranho do que se espera, e a alegria deles é maior.
+draft-call-how = Respire fundo. Diga quem você é e pergunte se o momento é ruim. Muitas vezes é menos estranho do que se espera, e a alegria do outro lado é maior.
 draft-voicemail-title = Um recado de voz
 draft-voicemail-how = Fale devagar. Diga seu número uma vez, se quiser. Ninguém precisa ligar de volta.
 draft-email-title = Um e-mail

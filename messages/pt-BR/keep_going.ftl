@@ -4,7 +4,7 @@ keep-going-title = Siga em frente
 keep-going-strengths = Forças que você anotou:
 keep-going-growth = Onde você pode crescer:
 keep-going-plans = Seu plano:
-keep-going-no-notes = Agora você sabe mais do que antes deste não, mesmo sem notas.
+keep-going-no-notes = Agora você sabe mais do que antes deste não, mesmo sem anotações.
 keep-going-truth = Um dia virá outro não. Nenhuma empresa decide quem você é, nem o que você pode ser. Quem decide é você.
 keep-going-offer = Quando quiser: um plano pequeno, ou alguns passos pequenos.
 
@@ -31,4 +31,4 @@ step-career-plan-how = Pergunte a si por dez minutos: ainda quero ir por aqui?
 
 closed-title = Este caminho está fechado
 closed-truth = A estrada continua, e você também. Um dia virá outro não. Nenhuma empresa decide quem você é.
-closed-next = Suas notas ficam com você. Quando vier o próximo não, /rejected está aqui.
+closed-next = Suas anotações ficam com você. Quando vier o próximo não, /rejected está aqui.

@@ -15,7 +15,7 @@ friend-form-words-hint = Só você pode ler. Pode deixar vazio.
 friend-kept = Guardado. Só você pode ler. Foi dito com carinho, e também pode ser para você.
 friend-not-kept = Nada foi guardado. Foi dito com carinho, e também pode ser para você.
 note-friend = Palavras com carinho
-keep-form-question = Guardar nas suas notas?
+keep-form-question = Guardar nas suas anotações?
 keep-yes = Sim, guardar
 keep-no = Não, não guardar
 

@@ -1,8 +1,8 @@
-notes-title = Suas notas
-notes-empty = Ainda não há notas.
+notes-title = Suas anotações
+notes-empty = Ainda não há anotações.
 notes-count = { $count ->
-    [one] Você tem uma nota.
-   *[other] Você tem { $count } notas.
+    [one] Você tem uma anotação.
+   *[other] Você tem { $count } anotações.
 }
 notes-yours = Só você pode ler.
 notes-prompt = Escolha uma para ler
@@ -13,7 +13,7 @@ note-feedback = Comentários
 note-plan = Plano
 note-plan-if = Se isto acontecer:
 note-plan-then = então farei isto:
-note-gone = Essa nota não está mais aqui.
+note-gone = Essa anotação não está mais aqui.
 note-deleted = Apagada para sempre.
 note-feedback-keep = Comentários a guardar
 note-feedback-improve = Comentários para melhorar

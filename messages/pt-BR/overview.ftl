@@ -15,14 +15,14 @@ where-steps = Seus passos pequenos desta semana:
 stale-card = Esse cartão é de outro momento, então não mudei nada. Aqui é onde você está.
 late-kept = Esse caminho está fechado, mas o que você escreveu fica guardado. Aqui é onde você está.
 not-now = Está tudo bem. Deixo isto aberto. /onward traz você de volta.
-stopped = Paramos aqui. Não envio mais nada. Suas notas ficam até você apagar.
+stopped = Paramos aqui. Não envio mais nada. Suas anotações ficam até você apagar.
 
 help-title = O que Onward faz
 help-what = Depois de um não, vou com você por três passos, em privado. Tire um dia, Cuide do contato, Siga em frente. Você pode pular ou parar quando quiser.
 help-rejected = /rejected: começar depois de um não
 help-encourage = /encourage: uma citação para você, ou para compartilhar
 help-where = /onward: onde você está
-help-notes = /onward notas: ler ou apagar suas notas
+help-notes = /onward anotações: ler ou apagar suas anotações
 help-plan = /onward plano: seus planos
 help-win = /onward conquista: algo deu certo, para você ou para compartilhar
 help-progress = /onward progresso: até onde você já veio

@@ -1,9 +1,9 @@
 privacy-title = Sua privacidade
-privacy-kept = Guardo suas notas, a empresa e a vaga que você citou, seus ajustes e a hora de uma mensagem. Tudo o que você escreve é cifrado.
+privacy-kept = Guardo suas anotações, a empresa e a vaga que você citou, seus ajustes e a hora de uma mensagem. Tudo o que você escreve é cifrado.
 privacy-who = Aqui só você pode ver. A administração e outras pessoas não. Não envio a ninguém. Só saem as palavras que você dá a outras pessoas; a moderação vê quem deu.
 privacy-limits = Quem opera este bot tem as chaves. Discord ou Slack levam nossas mensagens e têm regras próprias.
 export-here = Aqui está tudo o que guardo sobre você.
 export-about = Tudo o que Onward guarda sobre você
 erase-title = Apagar tudo?
-erase-what = Isto apaga suas notas, caminhos, ajustes e mensagens para sempre, na hora. Não dá para desfazer.
-erased = Tudo sobre você está apagado. Não escrevo mais, a não ser que você volte. Cuide de si.
+erase-what = Isto apaga suas anotações, caminhos, ajustes e mensagens para sempre, na hora. Não dá para desfazer.
+erased = Tudo sobre você está apagado. Não escrevo mais, a não ser que você volte. Cuide-se.

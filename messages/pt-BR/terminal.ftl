@@ -2,7 +2,7 @@
 
 terminal-welcome = Onward, no seu terminal. O que você escreve fica nesta máquina.
 terminal-begin = Depois de um não, escreva /rejected. Para todo o resto, escreva /onward ajuda. Para sair, escreva /quit.
-terminal-goodbye = Cuide de si.
+terminal-goodbye = Cuide-se.
 terminal-entry = [{ $number }] { $label }
 terminal-several = Você pode escrever vários números, como { $example }.
 terminal-no-card = Ainda não há nada para apertar. /onward mostra onde você está.
