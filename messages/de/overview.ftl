@@ -28,7 +28,7 @@ help-win = /onward erfolg: etwas ging gut, für dich oder zum Teilen
 help-progress = /onward fortschritt: wie weit du gekommen bist
 help-settings = /onward einstellungen: Sprache, Zeitzone, Uhrzeit, Nachrichten
 help-privacy = /onward datenschutz: deine Daten mitnehmen oder löschen
-help-why = /onward help why: worauf jeder Schritt beruht
+help-why = /onward hilfe warum: worauf jeder Schritt beruht
 help-limits = Ich bin ein Bot. Ich bin keine Therapie, kein Mensch liest mit, und für Notfälle bin ich nicht da. Mir kann etwas entgehen. Hilfe am Telefon führt zu Menschen.
 
 progress-title = Wie weit du gekommen bist

@@ -28,7 +28,7 @@ help-win = /onward logro: algo salió bien, para ti o para compartir
 help-progress = /onward progreso: hasta dónde has llegado
 help-settings = /onward ajustes: idioma, zona horaria, hora, mensajes
 help-privacy = /onward privacidad: llevarte tus datos, o borrarlos
-help-why = /onward help why: en qué se apoya cada paso
+help-why = /onward ayuda por qué: en qué se apoya cada paso
 help-limits = Soy un bot. No soy terapia, ninguna persona lee esto, y no sirvo para emergencias. Se me pueden escapar cosas. Líneas de ayuda lleva a personas.
 
 progress-title = Hasta dónde has llegado

@@ -28,7 +28,7 @@ help-win = /onward réussite : ce qui s’est bien passé, pour toi ou à parta
 help-progress = /onward progrès : le chemin parcouru
 help-settings = /onward réglages : langue, fuseau horaire, heure, messages
 help-privacy = /onward confidentialité : emporter tes données, ou les effacer
-help-why = /onward help why : sur quoi repose chaque étape
+help-why = /onward aide pourquoi : sur quoi repose chaque étape
 help-limits = Je suis un bot. Je ne suis pas une thérapie, personne ne lit ceci, et je ne suis pas fait pour les urgences. Des choses peuvent m’échapper. Lignes d’écoute mène à des gens.
 
 progress-title = Le chemin parcouru

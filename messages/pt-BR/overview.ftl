@@ -28,7 +28,7 @@ help-win = /onward conquista: algo deu certo, para você ou para compartilhar
 help-progress = /onward progresso: até onde você já veio
 help-settings = /onward ajustes: idioma, fuso horário, hora, mensagens
 help-privacy = /onward privacidade: levar seus dados, ou apagar
-help-why = /onward help why: em que cada passo se apoia
+help-why = /onward ajuda por quê: em que cada passo se apoia
 help-limits = Sou um bot. Não sou terapia, nenhuma pessoa lê isto, e não sirvo para emergências. Posso não perceber algo. Linhas de ajuda leva a pessoas.
 
 progress-title = Até onde você já veio
