@@ -72,6 +72,14 @@ class ShowQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class HideQuote:
+    """Forget that a quote was shown in a channel: it never stood there."""
+
+    room: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetCommunity:
     """Keep what a community's admins decided. version: of what they decided on."""
 
@@ -189,7 +197,7 @@ class HandOverData:
 CheckInEffect = PromiseCheckIn | MoveCheckIn | TakeBack | CancelCheckIns | TellMissed
 WordEffect = GiveWord | JudgeWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
 LanternEffect = LightLantern | LeaveFlame | BlockLantern | TellFlames
-CommunityEffect = WordEffect | LanternEffect | ShowQuote | SetCommunity | PostIn
+CommunityEffect = WordEffect | LanternEffect | ShowQuote | HideQuote | SetCommunity | PostIn
 Effect = CommunityEffect | KeepNote | DeleteNote | CheckInEffect | ForgetMember | HandOverData
 
 

@@ -7,7 +7,7 @@ except the clock, which makes `CheckInDue`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -97,6 +97,11 @@ class Pressed:
     ref: str = ""
     argument: str = ""
     choices: tuple[str, ...] = ()
+
+
+def undone(source: Source, action: Action, ref: str, argument: str) -> Pressed:
+    """What a platform presses for a member where it could not do what they wanted, once for each event."""
+    return Pressed(replace(source, key=f"{source.key}:undone"), action, ref, argument)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from adapters.discord.render import NO_MENTIONS, Payload, document, message
 from adapters.discord.wire import LATER, LATER_OVER, MESSAGE, MODAL, OVER, File, Wire
 from bot.effects import Outcome
 from bot.pictures import png
-from bot.replies import Audience, Document, Form, Line, Message, Picture, Reply
+from bot.replies import Audience, Button, Document, Form, Line, Message, Picture, Reply
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -48,8 +48,9 @@ class Answer:
             return  # by an earlier try of this call, or by the same interaction delivered twice: add, take nothing away
         self._owed = True
 
-    async def show(self, outcome: Outcome) -> None:
-        """All replies: what is for the member first, then what is for the channel."""
+    async def show(self, outcome: Outcome) -> tuple[Button, ...]:
+        """All replies: what is for the member first, then what is for the channel. What to undo: cards none took."""
+        undone: list[Button] = []
         public = [one for one in outcome.replies if isinstance(one, Message) and one.audience is Audience.CHANNEL]
         mine = [one for one in outcome.replies if one not in public]
         if not mine:
@@ -64,6 +65,8 @@ class Answer:
                     raise
                 log.info("A channel took no card: %s", error.code)
                 await self._instead(Line("share-filtered" if error.code in FILTERED else "share-no-permission"))
+                undone += [card.undo] if card.undo else []
+        return tuple(undone)
 
     async def sorry(self) -> None:
         """One kind line, if there is still a way to say it."""

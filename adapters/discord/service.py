@@ -21,6 +21,7 @@ from adapters.discord.intake import Payload
 from adapters.discord.limits import FATAL_CLOSES, LOCALES
 from adapters.discord.wire import CHOICES, Wire
 from bot.effects import Outcome
+from bot.events import undone
 from bot.places import Communities
 from bot.ports import CannotConnect, Clock, Core, Delivery, Wanted
 from bot.replies import Line, Message
@@ -167,7 +168,8 @@ class DiscordAdapter:
                 await answer.promise()
         finally:
             outcome = await handled  # what a member did counts, even if nobody can be told
-        await answer.show(outcome)
+        for undo in await answer.show(outcome):
+            await self._core.handle(undone(intake.event(payload).source, undo.action, undo.ref, undo.argument))
 
     async def _handled(self, payload: Payload) -> Outcome:
         event = intake.event(payload)

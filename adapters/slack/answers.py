@@ -23,7 +23,7 @@ from adapters.slack.parts import Block, preformatted
 from adapters.slack.render import message, notification, quiet
 from bot.pictures import png
 from bot.ports import Clock
-from bot.replies import Audience, Document, Line, Message, Picture, Reply
+from bot.replies import Audience, Button, Document, Line, Message, Picture, Reply
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -85,34 +85,40 @@ class Answers:
         """The place of that name; after a restart a poorer one."""
         return self._places.get(name) or self.place(replace(otherwise, shown=False))
 
-    async def show(self, place: Place, replies: Iterable[Reply], locale: str) -> None:
-        """All of these, in order."""
-        for reply in replies:
+    async def show(self, place: Place, replies: Iterable[Reply], locale: str) -> tuple[Button, ...]:
+        """All of these, public ones first: where a channel takes none, only that is said. What to undo then."""
+        said = tuple(replies)
+        public = tuple(one for one in said if isinstance(one, Message) and one.audience is Audience.CHANNEL)
+        for card in public:
+            if not await self.say(place, card, locale):
+                return (card.undo,) if card.undo else ()
+        for reply in said:
             if isinstance(reply, Document):
                 await self._hand_over(place, reply, locale)
             elif isinstance(reply, Picture):
                 await self._show_picture(place, reply, locale)
-            else:
+            elif reply not in public:
                 await self.say(place, reply, locale)
+        return ()
 
     async def line(self, place: Place, line: Line, locale: str) -> None:
         """One private line."""
         place.replaces = False
         await self.say(place, Message((line,)), locale)
 
-    async def say(self, place: Place, reply: Message, locale: str) -> None:
-        """One message, to whom it is meant for."""
+    async def say(self, place: Place, reply: Message, locale: str) -> bool:
+        """One message, to whom it is meant for; False where a channel does not take it, which the member then reads."""
         text, blocks = message(reply, self._words, locale)
         public = reply.audience is Audience.CHANNEL
-        await self._send(place, text, blocks, locale, public=public)
+        return await self._send(place, text, blocks, locale, public=public)
 
-    async def _send(self, place: Place, text: str, blocks: list[Block], locale: str, *, public: bool = False) -> None:
+    async def _send(self, place: Place, text: str, blocks: list[Block], locale: str, *, public: bool = False) -> bool:
         if place.spot.mark and blocks and place.replaces and not public:
             blocks[0]["block_id"] = place.spot.mark
         body = dict(quiet(text, blocks))
         lasting = place.spot.lasting and not place.replaces
         if not lasting and place.may_use_url(self._clock.now()) and await self._by_url(place, body, public=public):
-            return
+            return True
         if public:
             try:
                 await self._post(place.spot.channel, body)
@@ -121,8 +127,10 @@ class Answers:
                     raise
                 log.info("A channel took no card: %s", code_of(error))
                 await self._privately(place.spot, dict(quiet(*message(NOT_HERE, self._words, locale))))
-            return
+                return False
+            return True
         await self._privately(place.spot, body)
+        return True
 
     async def _by_url(self, place: Place, body: dict[str, Any], *, public: bool) -> bool:
         """Whether Slack took it. A public message that may have arrived is never sent a second time."""

@@ -17,9 +17,9 @@ from adapters.slack.home import Home
 from adapters.slack.intake import Payload, Person, Spot
 from adapters.slack.people import People
 from bot.effects import Outcome
-from bot.events import Asked, Event, Pressed
+from bot.events import Asked, Event, Pressed, undone
 from bot.ports import Core
-from bot.replies import Document, Line, Picture, Reply
+from bot.replies import Button, Document, Line, Picture, Reply
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
@@ -82,8 +82,10 @@ class Turns:
         """Hand an event to the core and show the answer."""
         place = place or self._answers.place(intake.spot(body))
         person, outcome = await self._heard(body, read, place)
-        if outcome:
-            await self._told(place, person, outcome)
+        for undo in await self._told(place, person, outcome) if outcome else ():
+            event = read(body, person)
+            assert event
+            await self._core.handle(undone(event.source, undo.action, undo.ref, undo.argument))
 
     async def _heard(self, body: Payload, read: Read, place: Place) -> tuple[Person, Outcome | None]:
         """What the core says; None for what is no event, and for trouble, which is told."""
@@ -95,24 +97,26 @@ class Turns:
             await self._sorry(place, person, error)
             return person, None
 
-    async def _told(self, place: Place, person: Person, outcome: Outcome) -> None:
+    async def _told(self, place: Place, person: Person, outcome: Outcome) -> tuple[Button, ...]:
         try:
-            await self._show(place, outcome, person.locale)
+            return await self._show(place, outcome, person.locale)
         except Exception as error:  # nobody may be left without an answer
             await self._sorry(place, person, error)
+            return ()
 
-    async def _show(self, place: Place, outcome: Outcome, locale: str) -> None:
-        """Answer where it happened; App Home, once somebody looked at it, follows."""
+    async def _show(self, place: Place, outcome: Outcome, locale: str) -> tuple[Button, ...]:
+        """Answer where it happened; App Home, once somebody looked at it, follows. What to undo is given back."""
         user, home = place.spot.user, place.spot.home
         shown = (
             tuple(one for one in outcome.replies if isinstance(one, Document | Picture)) if home else outcome.replies
         )
-        await self._answers.show(place, shown, locale)
+        undo = await self._answers.show(place, shown, locale)
         if home:
             self._home.opened(user, place.spot.stood)
             await self._at_home(place.spot, outcome.replies, locale)
         elif self._home.follows(user):
             await self._quietly(self._at_home(place.spot, outcome.replies, locale))
+        return undo
 
     async def _at_home(self, spot: Spot, replies: tuple[Reply, ...], locale: str) -> None:
         """Draw it; where something newer stands there meanwhile, what is true now is drawn instead."""

@@ -71,7 +71,8 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
     line = say(f"win-public-{win.value}")
     if signed and event.source.name:
         line = say(f"win-named-{win.value}", name=event.source.name)
-    public, told = Message((line,), audience=Audience.CHANNEL), Message((say("shared"),))
+    undo = button("button-not-now", Action.UNSHARED, event.ref)
+    public, told = Message((line,), audience=Audience.CHANNEL, undo=undo), Message((say("shared"),))
     room = context.community.wins_room
     if not room or room == event.source.room:
         return Outcome(shared, (told, public))

@@ -13,6 +13,7 @@ from bot.effects import (
     CancelCheckIns,
     DeleteNote,
     ForgetMember,
+    HideQuote,
     KeepNote,
     MoveCheckIn,
     PromiseCheckIn,
@@ -100,6 +101,8 @@ async def _decided(database: aiosqlite.Connection, change: Change, keys: MemberK
 
 async def _shown(database: aiosqlite.Connection, change: Change) -> bool:
     for effect in change.effects:
+        if isinstance(effect, HideQuote):
+            await database.execute(sql.SHOW_NOT, (effect.room, effect.quote))
         if isinstance(effect, ShowQuote):
             if effect.anew:
                 await database.execute(sql.SHOW_ANEW, (effect.room,))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -18,7 +19,8 @@ from bot.events import Pressed, Submitted
 from bot.places import Communities
 from bot.ports import CannotConnect
 from bot.private import Private
-from bot.replies import Audience, Document, Line, Message
+from bot.replies import Audience, Button, Document, Line, Message
+from bot.tokens import Action
 from bot.words import MESSAGES, Words
 from tests.adapters.discord_world import CARD, NOTES, SKIP, ScriptedCore, SetClock, lone_adapter, world
 
@@ -264,15 +266,22 @@ async def test_what_is_over_is_left_in_peace(code: int, caplog: pytest.LogCaptur
 
 @pytest.mark.parametrize(("code", "said"), [(200000, "filter"), (50013, "may not write"), (50001, "may not write")])
 async def test_a_channel_that_takes_no_card_is_one_clear_line(code: int, said: str) -> None:
-    """AutoMod or missing permissions: the member reads that nothing was shared and why, in place of "Shared"."""
+    """AutoMod or missing permissions: one sentence says why nothing was shared, and the core hears of it once."""
+    undo = Button(Line("button-not-now"), Action.UNSHARED, "c1", "some-quote")
     async with world() as here:
-        here.core.says = (Message((Line("shared"),)), PUBLIC)
+        here.core.says = (Message((Line("shared"),)), replace(PUBLIC, undo=undo))
         here.env.inject_error("POST", "/webhooks/*", status=403, code=code)
         await here.person.types("encourage")
         (edited,) = here.calls("PATCH", "@original")
 
+        typed, pressed = here.core.events
+
         assert said in str(edited)
         assert "Shared" not in str(edited)
+        assert isinstance(pressed, Pressed)
+        assert (Action.UNSHARED, "c1", "some-quote") == (pressed.action, pressed.ref, pressed.argument)
+        assert (typed.source.member, typed.source.room) == (pressed.source.member, pressed.source.room)
+        assert typed.source.key != pressed.source.key
 
 
 async def test_a_promise_that_was_kept_by_an_earlier_try_is_kept_once() -> None:
