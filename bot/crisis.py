@@ -5,10 +5,12 @@ a false alarm costs one gentle message, a miss can cost a life. The phrases of e
 `messages/<locale>/crisis.toml`, which explains its groups. They are looked for in every reading of a text (`folding`),
 in every language, since people mix them:
 
-1. idioms are taken out first ("this job hunt is killing me"), as far as they reach and no further;
-2. what is left is danger where it says so ("i want to die"),
-3. or where it has a grave word ("dying") and speaks of no work with such words (a hospice, a game, a server),
-4. or where it says what can be meant of a job search too ("i can't do this anymore") and no job search is spoken of.
+1. words that change nothing ("honestly") are left out;
+2. what is said so plainly that nothing explains it away ("i want to die") is danger, whatever stands around it;
+3. idioms are taken out ("this job hunt is killing me"), as far as they reach and no further;
+4. what is left is danger where it says so ("everyone would be better off"),
+5. or where it has a grave word ("dying") and speaks of no work with such words (a hospice, a game, a server),
+6. or where it says what can be meant of a job search too ("i can't do this anymore") and no job search is spoken of.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from functools import cache
 
 from bot.folding import readings
 
-LISTS = ("idioms", "danger", "grave", "soft", "contexts", "objects", "signals", "run_together")
+LISTS = ("padding", "certain", "idioms", "danger", "grave", "soft", "contexts", "objects", "signals", "run_together")
 """What a language's phrases are sorted into; `words` are the placeholders they are written with."""
 
 MOST_READ = 6000
@@ -28,7 +30,7 @@ MOST_READ = 6000
 NEAR = 90
 """Characters around a phrase in which something may explain it."""
 
-SAID = ("danger", "grave", "run_together", "soft")
+SAID = ("certain", "danger", "grave", "run_together", "soft")
 """Where a first look is taken: texts without any of these are most texts."""
 
 Patterns = Mapping[str, str]
@@ -99,9 +101,11 @@ def _filled(phrase: str, words: Mapping[str, tuple[str, ...]]) -> str:
 
 def _says(reading: str, language: Patterns, everything: Mapping[str, Patterns]) -> bool:
     """Whether one reading does, in one language. Idioms are only looked for where something else was found."""
-    if not any(_pattern(language[name]).search(reading) for name in SAID):
+    left = " ".join(_pattern(language["padding"]).sub("", reading).split())
+    if not any(_pattern(language[name]).search(left) for name in SAID):
         return False
-    left = reading
+    if _pattern(language["certain"]).search(left):
+        return True
     for patterns in everything.values():
         left = _pattern(patterns["idioms"]).sub("§", left)
     if any(_pattern(language[name]).search(left) for name in ("danger", "run_together")):

@@ -61,7 +61,8 @@ class Screening:
                 continue
             if row is None:
                 continue
-            text, language, label = row
+            text, said, label = row
+            language = _spoken(said, patterns)
             found = screen(text, language, patterns)
             told: dict[str, object] = {"crisis": found, "lang": language}
             if label is not None:
@@ -69,6 +70,12 @@ class Screening:
                 self.tallies.setdefault(language, Tally()).counts(label, found)
             yield json.dumps(told)
         yield from (tally.told(language) for language, tally in sorted(self.tallies.items()))
+
+
+def _spoken(tag: str, known: Iterable[str]) -> str:
+    """The language screened for a tag: es for "es-419" and "ES", pt-BR for "pt"; any other tag stays as it is."""
+    first = tag.partition("-")[0].casefold()
+    return next((one for one in known if one.partition("-")[0].casefold() == first), tag)
 
 
 def _row(raw: bytes, number: int) -> tuple[str, str, bool | None] | None:

@@ -23,6 +23,14 @@ SAID = {
 }
 ALIKE = str.maketrans("aeoci", "аеосі")
 """Latin letters as Cyrillic ones that look the same."""
+AROUND = {
+    "en": ("i applied to a game studio and {}", "they said no, {}", "{} lol", "{} for real", "{} since the interview"),
+    "es": ("me dijeron que no, {}", "{} en serio", "{} desde la entrevista", "{} y mi perro murió"),
+    "fr": ("encore un refus, {}", "{} en fait", "{} à cause du boulot", "{} depuis l'entretien"),
+    "de": ("ich hatte das gespräch und {}", "{} im ernst", "{} bei allem", "{} seit der absage"),
+    "pt-BR": ("mais um não, {}", "{} de verdade", "{} por causa do trabalho", "{} desde a entrevista"),
+}
+"""What people write before and after it; none of it makes it harmless."""
 INVISIBLE = ("\u200b", "\u00ad", "\u2060", "\ufeff")
 
 
@@ -109,6 +117,12 @@ def test_an_idiom_hides_no_more_than_itself() -> None:
     """Danger beside an idiom is still heard."""
     assert not heard("this job hunt is killing me")
     assert heard("this job hunt is killing me and i want to die")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_said_plainly_it_is_heard_whatever_stands_around_it(language: str) -> None:
+    """A game studio, a laugh or an interview in the same breath explains nothing away."""
+    assert [] == [around for around in AROUND[language] if not heard(around.format(SAID[language]), language)]
 
 
 def test_work_explains_some_words_and_a_job_search_others() -> None:

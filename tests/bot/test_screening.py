@@ -62,6 +62,16 @@ def test_without_labels_there_are_only_answers() -> None:
     assert [True, False] == [row["crisis"] for row in told(done)]
 
 
+@pytest.mark.parametrize(
+    ("tag", "counted"), [("ES", "es"), ("es-419", "es"), ("en_US", "en"), ("pt", "pt-BR"), ("xx", "xx")]
+)
+def test_a_language_is_counted_once_however_it_is_tagged(tag: str, counted: str) -> None:
+    """Regions, case and underscores of a tag do not split the figures of one language."""
+    done = screened("-", typed=lines({"text": HARMLESS, "lang": tag, "label": False}))
+
+    assert counted == json.loads(done.stdout.splitlines()[-1])["lang"]
+
+
 @pytest.mark.parametrize(("label", "counted"), [("crisis", 1.0), (1, 1.0), ("true", 1.0), ("benign", None)])
 def test_labels_may_be_written_as_people_write_them(label: object, counted: float | None) -> None:
     """True or false, a number, or a word."""
