@@ -120,9 +120,10 @@ def _without_suggestions(message: Message, state: State, context: Context) -> Me
 
 
 def _with_lines(message: Message, state: State, context: Context) -> Message:
-    if _is_help(message):
+    lines = reminder(state, context.help_lines)
+    if _is_help(message) or all(line in message.parts for line in lines):
         return message
-    return replace(message, parts=(*message.parts, *reminder(state, context.help_lines)))
+    return replace(message, parts=(*message.parts, *lines))
 
 
 def _with_way(message: Message) -> Message:

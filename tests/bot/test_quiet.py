@@ -110,6 +110,14 @@ def test_every_card_of_that_day_has_a_line() -> None:
     assert Action.HELP_LINES in buttons(card_of(world.happens(Asked(world.source()))))
 
 
+def test_the_line_is_said_once() -> None:
+    """Whoever asks for a quote reads it in the answer, and not a second time below."""
+    world = after_hard_words()
+    shown = card_of(world.happens(Encouraged(world.source())))
+
+    assert ["no-quotes-now", "help-reminder"] == [part.id for part in shown.parts if isinstance(part, Line)]
+
+
 def test_the_line_is_of_the_country_they_picked() -> None:
     """The sentence names the first line of it."""
     world = after_hard_words()
