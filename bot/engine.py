@@ -30,14 +30,14 @@ from bot.effects import (
     PostIn,
     PromiseCheckIn,
 )
-from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Rejected, Submitted
+from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Rejected, Submitted, undone
 from bot.flow import form, update
 from bot.flow.crisis import heard, typed
 from bot.flow.lantern import allowed
 from bot.flow.quiet import begins
 from bot.flow.sent_in import BARE
 from bot.flow.together import counted
-from bot.ports import Change, Clock, Committed, Delivery, Loaded, Sent, Store, Unreachable
+from bot.ports import Change, Clock, Committed, Delivery, Loaded, Postponed, Sent, Store, Unreachable
 from bot.private import Private
 from bot.quotes import HelpLine, Quote
 from bot.reading import HELP, LANTERNS, QUEUE, TOGETHER, WORDS
@@ -192,7 +192,7 @@ class Engine:
                 await self.on_give(effect, event.source.member)
                 return ()
             case PostIn():
-                return (effect.done if isinstance(await self.on_post(effect), Sent) else effect.failed,)
+                return await self._posted(effect, event)
             case HandOverData():
                 kept = await self._store.export(event.source.member)
                 content = json.dumps(kept, ensure_ascii=False, indent=2)
@@ -202,6 +202,13 @@ class Engine:
                 return ()
             case _:
                 return ()
+
+    async def _posted(self, effect: PostIn, event: Event) -> tuple[Reply, ...]:
+        """What became of it is said; what surely does not stand there counts for nothing."""
+        became, undo = await self.on_post(effect), effect.message.undo
+        if isinstance(became, Unreachable | Postponed) and undo:
+            await self._decided(undone(event.source, undo.action, undo.ref, undo.argument))
+        return (effect.done if isinstance(became, Sent) else effect.failed,)
 
     async def _again(self, event: Event) -> Outcome:
         """An event seen before a restart; its answer may have been lost. Nothing changes, they see where they are."""

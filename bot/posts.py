@@ -155,10 +155,6 @@ class Posts:
                 locale=community.language or WORDS_OF_OURS,
             )
 
-    def _again_today(self, planned: Planned, at: datetime) -> bool:
-        """Whether there is time for another try. A weekly card has none: its counts are gone once it was composed."""
-        return planned.kind != WEEKLY and at <= planned.due_at + GRACE
-
     def _told_beside(self, room: str, now: datetime) -> bool:
         last = self._beside(room)
         return last is not None and now - last < BESIDE

@@ -62,14 +62,18 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
 
 
 def unshared(state: State, event: Pressed, context: Context) -> Outcome:
-    """The channel did not take the card: it can be shared again. ref: of the preview; argument: the quote."""
+    """The channel did not take the card: it can be shared again. ref: of the preview; argument: a quote, or "".
+
+    Only a quote began a pause, so only a quote ends it.
+    """
     told = Message((say("put-away"),))
     if event.ref not in state.answered:
         return Outcome(state, (told,))
     answered = tuple(one for one in state.answered if one != event.ref)
     never_stood = event.argument and event.source.room
     effects = (HideQuote(event.source.room, event.argument),) if never_stood else ()
-    return Outcome(replace(state, answered=answered, shared_at=None), (told,), effects)
+    shared_at = None if event.argument else state.shared_at
+    return Outcome(replace(state, answered=answered, shared_at=shared_at), (told,), effects)
 
 
 def put_away(state: State, event: Pressed, context: Context) -> Outcome:
