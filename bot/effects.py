@@ -90,14 +90,12 @@ class SetCommunity:
 
 @dataclass(frozen=True, slots=True)
 class PostIn:
-    """Let a message stand in another channel than the one this happened in. Then say what became of it."""
+    """Let a message stand in another channel than the one this happened in. What became of it is its own event."""
 
     room: str
     message: Message
     delivery: str
     locale: str
-    done: Message
-    failed: Message
 
 
 @dataclass(frozen=True, slots=True)

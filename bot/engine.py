@@ -30,18 +30,19 @@ from bot.effects import (
     PostIn,
     PromiseCheckIn,
 )
-from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Rejected, Submitted, undone
+from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Rejected, Submitted
 from bot.flow import form, update
 from bot.flow.crisis import heard, typed
 from bot.flow.lantern import allowed
 from bot.flow.quiet import begins
 from bot.flow.sent_in import BARE
 from bot.flow.together import counted
-from bot.ports import Change, Clock, Committed, Delivery, Loaded, Postponed, Sent, Store, Unreachable
+from bot.ports import Change, Clock, Committed, Delivery, Loaded, Store, Unreachable
 from bot.private import Private
 from bot.quotes import HelpLine, Quote
 from bot.reading import HELP, LANTERNS, QUEUE, TOGETHER, WORDS
 from bot.replies import Button, Document, Form, Line, Message, Reply
+from bot.sharing import fate, shared
 from bot.state import State
 from bot.tokens import REF_LENGTH, Action
 
@@ -191,7 +192,7 @@ class Engine:
             case Give():
                 await self.on_give(effect, event.source.member)
                 return ()
-            case PostIn():
+            case PostIn() if isinstance(event, Pressed):
                 return await self._posted(effect, event)
             case HandOverData():
                 kept = await self._store.export(event.source.member)
@@ -203,12 +204,9 @@ class Engine:
             case _:
                 return ()
 
-    async def _posted(self, effect: PostIn, event: Event) -> tuple[Reply, ...]:
-        """What became of it is said; what surely does not stand there counts for nothing."""
-        became, undo = await self.on_post(effect), effect.message.undo
-        if isinstance(became, Unreachable | Postponed) and undo:
-            await self._decided(undone(event.source, undo.action, undo.ref, undo.argument))
-        return (effect.done if isinstance(became, Sent) else effect.failed,)
+    async def _posted(self, effect: PostIn, press: Pressed) -> tuple[Reply, ...]:
+        """What became of it is an event of the same member, answered at once."""
+        return (await self._decided(shared(press, effect.message, fate(await self.on_post(effect))))).replies
 
     async def _again(self, event: Event) -> Outcome:
         """An event seen before a restart; its answer may have been lost. Nothing changes, they see where they are."""

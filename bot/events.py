@@ -7,8 +7,9 @@ except the clock, which makes `CheckInDue`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from bot.private import Private
@@ -99,9 +100,28 @@ class Pressed:
     choices: tuple[str, ...] = ()
 
 
-def undone(source: Source, action: Action, ref: str, argument: str) -> Pressed:
-    """What a platform presses for a member where it could not do what they wanted, once for each event."""
-    return Pressed(replace(source, key=f"{source.key}:undone"), action, ref, argument)
+class Fate(StrEnum):
+    """What became of a card that a member shared. All but the first and the last: it surely does not stand there."""
+
+    STANDS = "stands"
+    NO_ENTRY = "no-entry"
+    FILTERED = "filtered"
+    TOO_LONG = "too-long"
+    NOT_NOW = "not-now"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A card for a channel left after the press that shared it, and this became of it.
+
+    words: the member's own, where the card was made of them.
+    """
+
+    source: Source
+    press: Pressed
+    became: Fate
+    words: Private | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,4 +163,4 @@ class Joined:
     source: Source
 
 
-Event = Joined | Rejected | Asked | Encouraged | Pressed | Submitted | Wrote | CheckInDue
+Event = Joined | Rejected | Asked | Encouraged | Pressed | Shared | Submitted | Wrote | CheckInDue

@@ -210,8 +210,6 @@ class Message:
 
     It may also say the same for a form that is still open, where a platform can do that: `wrong` beside its fields, or
     `page`, what is to be asked next, in its place.
-
-    undo: what is pressed for the member where a channel does not take the card, so that nothing of it counts.
     """
 
     parts: tuple[Part, ...]
@@ -222,7 +220,6 @@ class Message:
     wrong: Wrong | None = None
     page: Form | None = None
     language: str = ""
-    undo: Button | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,6 @@ class Action(StrEnum):
     PUT_AWAY = "j3"
     QUOTE_ONE = "j4"
     QUOTE_TO = "j5"
-    UNSHARED = "j6"
     # wins
     WIN = "k1"
     WIN_CHOSEN = "k2"

@@ -9,11 +9,25 @@ from typing import get_args
 
 from bot.community import DECLINES, Community, Feature, Flame, Schedule, Verdict, Word
 from bot.effects import Context
-from bot.events import Asked, CheckInDue, Encouraged, Event, Joined, Pressed, Rejected, Source, Submitted, Topic, Wrote
+from bot.events import (
+    Asked,
+    CheckInDue,
+    Encouraged,
+    Event,
+    Fate,
+    Joined,
+    Pressed,
+    Rejected,
+    Source,
+    Submitted,
+    Topic,
+    Wrote,
+)
 from bot.flow import form, update
 from bot.past import Dated
 from bot.private import Private
 from bot.replies import Choice, Form, Message, Pick, Reply
+from bot.sharing import for_the_channel, shared
 from bot.state import CheckIn, Kind, Note, NoteKind, Settings, Sort, Stage, State, Win
 from bot.tokens import FORM_ACTIONS
 from tests.bot.world import DRAFT_CHECKS, HELP_LINES, QUOTES, START
@@ -81,6 +95,8 @@ class Found:
                 if self._is_new(reply, outcome.state):
                     self.replies.append(reply)
                     waiting += [(outcome.state, one) for one in self._presses(outcome.state, reply, community)]
+                    if isinstance(what, Pressed) and isinstance(reply, Message) and for_the_channel(reply):
+                        waiting += [(outcome.state, shared(what, reply, became)) for became in Fate]
 
     def _is_new(self, reply: Reply, state: State) -> bool:
         stage = state.journey.stage if state.journey else None

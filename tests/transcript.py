@@ -15,7 +15,7 @@ from pathlib import Path
 from adapters.terminal import render
 from bot.community import Community, Feature
 from bot.effects import Context, Outcome
-from bot.events import Asked, Encouraged, Joined, Rejected, Source, Topic, Wrote
+from bot.events import Asked, Encouraged, Fate, Joined, Rejected, Source, Topic, Wrote
 from bot.private import Private
 from bot.quotes import THEMES
 from bot.replies import Bullets, Button, Choice, Copyable, Document, Form, Line, Message, Option, Reply, Saying, Whole
@@ -39,6 +39,15 @@ SAID = {
     "role": "Data engineer",
     "place": "Berlin",
     "draft": "Thanks. I have five years of experience.",
+    "kind": "It took me nine months. Then one said yes.",
+}
+HEARD = {
+    Fate.STANDS: "stands there",
+    Fate.NO_ENTRY: "the bot may not write there",
+    Fate.FILTERED: "a filter stops it",
+    Fate.TOO_LONG: "it is too long",
+    Fate.NOT_NOW: "the channel is busy",
+    Fate.UNSURE: "no answer comes",
 }
 
 
@@ -202,6 +211,7 @@ def transcript() -> str:
     reader.chapter("/encourage")
     world = Town()
     reader.reads(world, world.happens(Encouraged(world.source(), THEMES[0])), f"/encourage {THEMES[0]}")
+    _refused(reader)
     reader.chapter("Plain words, hard words, and an arrival in a community")
     for said in ("hello", "something else", "stop", "i do not want to live any more"):
         world = Town()
@@ -209,6 +219,21 @@ def transcript() -> str:
     world = Town()
     reader.reads(world, world.happens(Joined(world.source())), "Onward is brought into a community")
     return "\n".join(reader.lines).rstrip() + "\n"
+
+
+def _refused(reader: Reader) -> None:
+    reader.chapter("What became of a card for the channel")
+    for became in Fate:
+        for action in (Action.SHARE, Action.WORDS_SHARE):
+            world = Town(fate=became)
+            world.happens(Encouraged(world.source(), THEMES[0]))
+            if action is Action.WORDS_SHARE:
+                form = world.presses(world.finds(Action.WORDS))
+                assert isinstance(form, Form)
+                world.submits(form, words=SAID["kind"])
+            answer = world.presses(world.finds(action))
+            assert isinstance(answer, Outcome)
+            reader.reads(world, answer, f"It is shared, and {HEARD[became]}")
 
 
 def _next_day(reader: Reader) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 
 import aiohttp
@@ -10,12 +11,12 @@ import discord
 
 from adapters.discord import forms
 from adapters.discord.intake import Spot
-from adapters.discord.limits import ALREADY_ACKNOWLEDGED, EPHEMERAL, FILTERED, INVALID_BODY, NO_ENTRY, TOO_LATE
+from adapters.discord.limits import ALREADY_ACKNOWLEDGED, CLOSED, EPHEMERAL, FILTERED, INVALID_BODY, TOO_LATE
 from adapters.discord.render import NO_MENTIONS, Payload, document, message
 from adapters.discord.wire import LATER, LATER_OVER, MESSAGE, MODAL, OVER, File, Wire
-from bot.effects import Outcome
+from bot.events import Fate
 from bot.pictures import png
-from bot.replies import Audience, Button, Document, Form, Line, Message, Picture, Reply
+from bot.replies import Document, Form, Line, Message, Picture, Reply
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -48,25 +49,22 @@ class Answer:
             return  # by an earlier try of this call, or by the same interaction delivered twice: add, take nothing away
         self._owed = True
 
-    async def show(self, outcome: Outcome) -> tuple[Button, ...]:
-        """All replies: what is for the member first, then what is for the channel. What to undo: cards none took."""
-        undone: list[Button] = []
-        public = [one for one in outcome.replies if isinstance(one, Message) and one.audience is Audience.CHANNEL]
-        mine = [one for one in outcome.replies if one not in public]
-        if not mine:
-            await self._nothing_private(bool(public))
-        for reply in mine:
+    async def publish(self, card: Message) -> Fate:
+        """Let a card stand in the channel, before anything of it is said to the member."""
+        try:
+            await self._before_others()
+            await self._follow_up(message(card, self._words, self._locale))
+        except TROUBLE as error:
+            log.info("A channel took no card: %s", reason(error))
+            return fate_of(error)
+        return Fate.STANDS
+
+    async def show(self, replies: Sequence[Reply]) -> None:
+        """All of these, to the member alone."""
+        if not replies:
+            await self._nothing_to_say()
+        for reply in replies:
             await self._say(reply)
-        for card in public:
-            try:
-                await self._publish(card)
-            except discord.HTTPException as error:
-                if error.code not in FILTERED | NO_ENTRY:
-                    raise
-                log.info("A channel took no card: %s", error.code)
-                await self._instead(Line("share-filtered" if error.code in FILTERED else "share-no-permission"))
-                undone += [card.undo] if card.undo else []
-        return tuple(undone)
 
     async def sorry(self) -> None:
         """One kind line, if there is still a way to say it."""
@@ -97,20 +95,16 @@ class Answer:
         else:
             await self._first(MESSAGE, self._hidden(body))
 
-    async def _instead(self, line: Line) -> None:
-        """In place of what was said too early."""
-        body = message(Message((line,)), self._words, self._locale)
-        if self._begun:
-            await self._wire.edit(self._spot.application, self._spot.token, body)
-        else:
-            await self._first(MESSAGE, self._hidden(body))
+    async def _before_others(self) -> None:
+        """An interaction is answered by what the member alone sees, so that what follows it can be for the channel.
 
-    async def _publish(self, card: Message) -> None:
-        body = message(card, self._words, self._locale)
-        if self._begun:
-            await self._follow_up(body)
-        else:
-            await self._first(MESSAGE, body)
+        A promise that is not over a card is kept first: whatever follows that one would be hidden as it is.
+        """
+        if not self._spot.over:
+            await self._say(Message((Line("sharing"),)))
+            self._owed = True
+        elif not self._begun:
+            await self.promise()
 
     async def _hand_over(self, body: Payload, content: File) -> None:
         """A file cannot take the place of a card; otherwise it keeps the promise made just before."""
@@ -122,13 +116,13 @@ class Answer:
             await self._follow_up(self._hidden(body), content)
         self._owed = False
 
-    async def _nothing_private(self, public: bool) -> None:
-        """Nothing to say to the member: a press is taken note of, a promise is kept by one word or taken back."""
+    async def _nothing_to_say(self) -> None:
+        """A press is taken note of; a promise is taken back."""
         if self._owed and not self._spot.over:
-            await (self._say(Message((Line("shared"),))) if public else self._take_back())
+            await self._take_back()
         elif not self._begun and self._spot.pressed:
             await self._first(LATER_OVER)
-        elif not self._begun and not public:
+        elif not self._begun:
             log.info("An interaction was answered before.")
 
     async def _take_back(self) -> None:
@@ -160,3 +154,18 @@ def reason(error: BaseException) -> str:
 def too_late(error: BaseException) -> bool:
     """Whether Discord says that the interaction is over or answered: nothing more can be done, and nothing need be."""
     return isinstance(error, discord.HTTPException) and error.code in TOO_LATE
+
+
+def fate_of(error: BaseException) -> Fate:
+    """What became of a card that a member shared. What Discord refuses with a number of its own it did not post."""
+    match error:
+        case discord.HTTPException(code=code) if code in FILTERED:
+            return Fate.FILTERED
+        case discord.HTTPException(code=code, status=status) if code in CLOSED or status == 403:
+            return Fate.NO_ENTRY
+        case discord.HTTPException(status=status) if status < 500:
+            return Fate.NOT_NOW
+        case discord.RateLimited() | aiohttp.ClientConnectorError():
+            return Fate.NOT_NOW
+        case _:
+            return Fate.UNSURE

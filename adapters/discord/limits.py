@@ -53,6 +53,7 @@ LOCALES = (
 # https://docs.discord.com/developers/topics/opcodes-and-status-codes
 ALREADY_ACKNOWLEDGED = 40060
 UNKNOWN_CHANNEL = 10003
+NOT_FOR_TEXT, THREAD_ARCHIVED, THREAD_LOCKED = 50008, 50083, 160005
 UNKNOWN_MESSAGE = 10008
 UNKNOWN_WEBHOOK = 10015
 UNKNOWN_INTERACTION = 10062
@@ -76,6 +77,8 @@ FILTERED = frozenset({200000, 200001})
 """AutoMod stopped it."""
 NO_ENTRY = frozenset({50001, 50013})
 """The bot may not see, or not write in, this channel."""
+CLOSED = NO_ENTRY | {UNKNOWN_CHANNEL, NOT_FOR_TEXT, THREAD_ARCHIVED, THREAD_LOCKED}
+"""Nothing can be written there now, for whatever reason."""
 CANNOT_WRITE = frozenset({50007, 50278, UNKNOWN_USER})
 TOO_LATE = frozenset({ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK, TOKEN_EXPIRED})
 FATAL_CLOSES = frozenset({4004, 4010, 4011, 4012, 4013, 4014})

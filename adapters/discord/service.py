@@ -21,10 +21,11 @@ from adapters.discord.intake import Payload
 from adapters.discord.limits import FATAL_CLOSES, LOCALES
 from adapters.discord.wire import CHOICES, Wire
 from bot.effects import Outcome
-from bot.events import undone
+from bot.events import Event
 from bot.places import Communities
 from bot.ports import CannotConnect, Clock, Core, Delivery, Wanted
 from bot.replies import Line, Message
+from bot.sharing import shown
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
@@ -167,16 +168,15 @@ class DiscordAdapter:
             if not done:
                 await answer.promise()
         finally:
-            outcome = await handled  # what a member did counts, even if nobody can be told
-        for undo in await answer.show(outcome):
-            await self._core.handle(undone(intake.event(payload).source, undo.action, undo.ref, undo.argument))
+            event, outcome = await handled  # what a member did counts, even if nobody can be told
+        await answer.show(await shown(self._core, event, outcome.replies, answer.publish))
 
-    async def _handled(self, payload: Payload) -> Outcome:
+    async def _handled(self, payload: Payload) -> tuple[Event, Outcome]:
         event = intake.event(payload)
         if pressed := intake.from_afar(event, payload):
             manages = await self.guilds.manages(pressed.ref, intake.user_of(pressed.source.member))
             event = replace(pressed, source=replace(pressed.source, manages=manages))
-        return await self._core.handle(event)
+        return event, await self._core.handle(event)
 
     async def _suggest(self, payload: Payload) -> None:
         option, typed = intake.focused(payload)

@@ -9,21 +9,23 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
+from enum import Enum, auto
+from typing import Any, Literal
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.errors import GONE, code_of
+from adapters.slack.errors import code_of, fate_of
 from adapters.slack.gates import Gates
 from adapters.slack.intake import Spot
 from adapters.slack.limits import MESSAGE, RESPONSE_URL_SECONDS, RESPONSE_URL_USES
 from adapters.slack.parts import Block, preformatted
 from adapters.slack.render import message, notification, quiet
+from bot.events import Fate
 from bot.pictures import png
 from bot.ports import Clock
-from bot.replies import Audience, Button, Document, Line, Message, Picture, Reply
+from bot.replies import Document, Line, Message, Picture, Reply
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -31,12 +33,19 @@ log = logging.getLogger(__name__)
 SPOTS = 5000
 """Most open forms whose response_url is remembered; older ones are answered without it."""
 
-NOT_HERE = Message((Line("share-no-permission"),))
 OK, LIMITED = 200, 429
 LONGEST_WAIT = 60.0
 """Seconds an answer waits where Slack asks for it."""
 
 TROUBLE = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
+
+
+class Took(Enum):
+    """Whether Slack took an answer; PERHAPS: that answer was lost."""
+
+    YES = auto()
+    NO = auto()
+    PERHAPS = auto()
 
 
 @dataclass
@@ -85,70 +94,65 @@ class Answers:
         """The place of that name; after a restart a poorer one."""
         return self._places.get(name) or self.place(replace(otherwise, shown=False))
 
-    async def show(self, place: Place, replies: Iterable[Reply], locale: str) -> tuple[Button, ...]:
-        """All of these, public ones first: where a channel takes none, only that is said. What to undo then."""
-        said = tuple(replies)
-        public = tuple(one for one in said if isinstance(one, Message) and one.audience is Audience.CHANNEL)
-        for card in public:
-            if not await self.say(place, card, locale):
-                return (card.undo,) if card.undo else ()
-        for reply in said:
+    async def show(self, place: Place, replies: Iterable[Reply], locale: str) -> None:
+        """All of these, to the member alone."""
+        for reply in replies:
             if isinstance(reply, Document):
                 await self._hand_over(place, reply, locale)
             elif isinstance(reply, Picture):
                 await self._show_picture(place, reply, locale)
-            elif reply not in public:
+            else:
                 await self.say(place, reply, locale)
-        return ()
+
+    async def publish(self, place: Place, card: Message, locale: str) -> Fate:
+        """Let a card stand in the channel. One that may have arrived is never sent a second time."""
+        body = dict(quiet(*message(card, self._words, locale)))
+        try:
+            if not place.spot.lasting and place.may_use_url(self._clock.now()):
+                match await self._by_url(place, body, "in_channel"):
+                    case Took.YES:
+                        return Fate.STANDS
+                    case Took.PERHAPS:
+                        return Fate.UNSURE
+            await self._post(place.spot.channel, body)
+        except TROUBLE as error:
+            log.info("A channel took no card: %s", _name(error))
+            return fate_of(error)
+        return Fate.STANDS
 
     async def line(self, place: Place, line: Line, locale: str) -> None:
         """One private line."""
         place.replaces = False
         await self.say(place, Message((line,)), locale)
 
-    async def say(self, place: Place, reply: Message, locale: str) -> bool:
-        """One message, to whom it is meant for; False where a channel does not take it, which the member then reads."""
-        text, blocks = message(reply, self._words, locale)
-        public = reply.audience is Audience.CHANNEL
-        return await self._send(place, text, blocks, locale, public=public)
+    async def say(self, place: Place, reply: Message, locale: str) -> None:
+        """One message, to the member alone."""
+        await self._send(place, *message(reply, self._words, locale))
 
-    async def _send(self, place: Place, text: str, blocks: list[Block], locale: str, *, public: bool = False) -> bool:
-        if place.spot.mark and blocks and place.replaces and not public:
+    async def _send(self, place: Place, text: str, blocks: list[Block]) -> None:
+        if place.spot.mark and blocks and place.replaces:
             blocks[0]["block_id"] = place.spot.mark
         body = dict(quiet(text, blocks))
         lasting = place.spot.lasting and not place.replaces
-        if not lasting and place.may_use_url(self._clock.now()) and await self._by_url(place, body, public=public):
-            return True
-        if public:
-            try:
-                await self._post(place.spot.channel, body)
-            except SlackApiError as error:
-                if code_of(error) not in GONE:
-                    raise
-                log.info("A channel took no card: %s", code_of(error))
-                await self._privately(place.spot, dict(quiet(*message(NOT_HERE, self._words, locale))))
-                return False
-            return True
-        await self._privately(place.spot, body)
-        return True
+        by_url = not lasting and place.may_use_url(self._clock.now())
+        if not by_url or await self._by_url(place, body, "ephemeral") is not Took.YES:
+            await self._privately(place.spot, body)
 
-    async def _by_url(self, place: Place, body: dict[str, Any], *, public: bool) -> bool:
-        """Whether Slack took it. A public message that may have arrived is never sent a second time."""
+    async def _by_url(self, place: Place, body: dict[str, Any], kind: Literal["ephemeral", "in_channel"]) -> Took:
         place.uses += 1
-        kind = "in_channel" if public else "ephemeral"
-        over = place.replaces and not public
+        over = place.replaces and kind == "ephemeral"
         try:
             answer = {**body, "response_type": kind, "replace_original": over}
             status = await send_by_url(self._session, str(place.spot.url), answer)
         except TROUBLE as error:
             log.warning("An answer by response_url was lost: %s", type(error).__name__)
-            return public
+            return Took.PERHAPS
         if status == OK:
             place.replaces = place.replaces and not over
-            return True
+            return Took.YES
         log.info("Slack did not take an answer by response_url: %s", status)
         place.uses = RESPONSE_URL_USES
-        return public and status >= 500
+        return Took.PERHAPS if status >= 500 else Took.NO
 
     async def _privately(self, spot: Spot, body: dict[str, Any]) -> None:
         if spot.channel and not spot.direct:
@@ -195,9 +199,7 @@ class Answers:
         except TROUBLE as error:
             log.warning("A file could not be handed over, so it is shown instead: %s", _name(error))
             for start in range(0, len(content), MESSAGE // 2):
-                await self._send(
-                    place, notification(about), preformatted(content[start : start + MESSAGE // 2]), locale
-                )
+                await self._send(place, notification(about), preformatted(content[start : start + MESSAGE // 2]))
 
 
 async def send_by_url(session: aiohttp.ClientSession, url: str, body: dict[str, Any]) -> int:

@@ -7,7 +7,9 @@ import logging
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from bot.events import Fate
 from bot.ports import Delivery, Postponed, Unreachable, Unsure
+from bot.sharing import fate
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +45,7 @@ LATER = frozenset(
     }
 )
 PERHAPS = frozenset({"fatal_error", "internal_error"})
+TOO_LONG = frozenset({"msg_blocks_too_long", "msg_too_long"})
 
 A_WHILE = 30.0
 LONG = 3600.0
@@ -93,6 +96,18 @@ def delivery_of(error: Exception) -> Delivery:
             return Postponed(A_WHILE)
         case _:
             return Unsure()
+
+
+def fate_of(error: Exception) -> Fate:
+    """What became of a card that a member shared. What Slack refuses in words it did not post, whatever the words."""
+    if not isinstance(error, SlackApiError):
+        return fate(delivery_of(error))
+    code = code_of(error)
+    if code in TOO_LONG:
+        return Fate.TOO_LONG
+    if limited(error) or code in LATER:
+        return Fate.NOT_NOW
+    return Fate.UNSURE if code in PERHAPS or error.response.status_code >= 500 else Fate.NO_ENTRY
 
 
 def _answered(error: SlackApiError, code: str) -> Delivery:

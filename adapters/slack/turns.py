@@ -17,9 +17,10 @@ from adapters.slack.home import Home
 from adapters.slack.intake import Payload, Person, Spot
 from adapters.slack.people import People
 from bot.effects import Outcome
-from bot.events import Asked, Event, Pressed, undone
+from bot.events import Asked, Event, Fate, Pressed
 from bot.ports import Core
-from bot.replies import Button, Document, Line, Picture, Reply
+from bot.replies import Document, Line, Message, Picture, Reply
+from bot.sharing import shown
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
@@ -62,16 +63,17 @@ class Turns:
         memory = forms.remembered(view.get("private_metadata") or "")
         otherwise = intake.spot({**body, "channel": {"id": memory.channel if memory else ""}})
         place = self._answers.recall(memory.place if memory else "", otherwise)
-        person, outcome = await self._heard(body, intake.submission, place)
-        if outcome is None:
+        person, heard = await self._heard(body, intake.submission, place)
+        if heard is None:
             return
+        event, outcome = heard
         stays = forms.still_open(outcome.replies, view, self._words, person.locale)
         if stays and not verdict.done():
             verdict.set_result(stays)
             return
         if not verdict.done():
             verdict.set_result({})
-        await self._told(place, person, outcome)
+        await self._told(place, person, event, outcome)
 
     async def written(self, body: Payload) -> None:
         """Words in a direct message."""
@@ -81,42 +83,40 @@ class Turns:
     async def take(self, body: Payload, read: Read, place: Place | None = None) -> None:
         """Hand an event to the core and show the answer."""
         place = place or self._answers.place(intake.spot(body))
-        person, outcome = await self._heard(body, read, place)
-        for undo in await self._told(place, person, outcome) if outcome else ():
-            event = read(body, person)
-            assert event
-            await self._core.handle(undone(event.source, undo.action, undo.ref, undo.argument))
+        person, heard = await self._heard(body, read, place)
+        if heard is not None:
+            await self._told(place, person, *heard)
 
-    async def _heard(self, body: Payload, read: Read, place: Place) -> tuple[Person, Outcome | None]:
-        """What the core says; None for what is no event, and for trouble, which is told."""
+    async def _heard(self, body: Payload, read: Read, place: Place) -> tuple[Person, tuple[Event, Outcome] | None]:
+        """What happened and what the core says; None for what is no event, and for trouble, which is told."""
         person = await self._people.find(place.spot.user)
         try:
             event = read(body, person)
-            return person, await self._core.handle(event) if event is not None else None
+            return person, (event, await self._core.handle(event)) if event is not None else None
         except Exception as error:  # nobody may be left without an answer
             await self._sorry(place, person, error)
             return person, None
 
-    async def _told(self, place: Place, person: Person, outcome: Outcome) -> tuple[Button, ...]:
+    async def _told(self, place: Place, person: Person, event: Event, outcome: Outcome) -> None:
+        async def publish(card: Message) -> Fate:
+            return await self._answers.publish(place, card, person.locale)
+
         try:
-            return await self._show(place, outcome, person.locale)
+            replies = await shown(self._core, event, outcome.replies, publish)
+            await self._show(place, replies, person.locale)
         except Exception as error:  # nobody may be left without an answer
             await self._sorry(place, person, error)
-            return ()
 
-    async def _show(self, place: Place, outcome: Outcome, locale: str) -> tuple[Button, ...]:
-        """Answer where it happened; App Home, once somebody looked at it, follows. What to undo is given back."""
+    async def _show(self, place: Place, replies: tuple[Reply, ...], locale: str) -> None:
+        """Answer where it happened; App Home, once somebody looked at it, follows."""
         user, home = place.spot.user, place.spot.home
-        shown = (
-            tuple(one for one in outcome.replies if isinstance(one, Document | Picture)) if home else outcome.replies
-        )
-        undo = await self._answers.show(place, shown, locale)
+        files = tuple(one for one in replies if isinstance(one, Document | Picture))
+        await self._answers.show(place, files if home else replies, locale)
         if home:
             self._home.opened(user, place.spot.stood)
-            await self._at_home(place.spot, outcome.replies, locale)
+            await self._at_home(place.spot, replies, locale)
         elif self._home.follows(user):
-            await self._quietly(self._at_home(place.spot, outcome.replies, locale))
-        return undo
+            await self._quietly(self._at_home(place.spot, replies, locale))
 
     async def _at_home(self, spot: Spot, replies: tuple[Reply, ...], locale: str) -> None:
         """Draw it; where something newer stands there meanwhile, what is true now is drawn instead."""

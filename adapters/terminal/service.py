@@ -11,9 +11,10 @@ from adapters.terminal import render
 from adapters.terminal.forms import Asking, answered
 from adapters.terminal.intake import CANCEL, QUIT, TOMORROW, event, source, words
 from adapters.terminal.render import Card
-from bot.events import Event, Pressed, Source
+from bot.events import Event, Fate, Pressed, Source
 from bot.ports import Clock, Core, Delivery, Sent, Wanted, Withdrawn
-from bot.replies import Audience, Document, Line, Message, Moment, Picture, Reply
+from bot.replies import Document, Line, Message, Moment, Picture, Reply
+from bot.sharing import shown
 from bot.tokens import FORM_ACTIONS
 from bot.vocabulary import vocabulary
 from bot.words import Words
@@ -127,7 +128,7 @@ class TerminalAdapter:
             await self._goes_on(Asking(form))
             return
         outcome = await self._core.handle(happened)
-        for reply in outcome.replies:
+        for reply in await shown(self._core, happened, outcome.replies, self._stands):
             self._hears(reply)
             if isinstance(reply, Document):
                 self._show(render.document(reply, self._words, self._spoken))
@@ -136,10 +137,14 @@ class TerminalAdapter:
             else:
                 self._show(render.message(reply, self._words, self._spoken))
 
+    async def _stands(self, card: Message) -> Fate:
+        """A terminal shows what a channel would."""
+        self._show(render.message(card, self._words, self._spoken))
+        return Fate.STANDS
+
     def _hears(self, reply: Reply) -> None:
         """Our own lines are said in the language the person was last answered in."""
-        if not (isinstance(reply, Message) and reply.audience is Audience.CHANNEL):
-            self._spoken = reply.language or self._locale
+        self._spoken = reply.language or self._locale
 
     async def _answers(self, meant: Event | Line) -> None:
         if isinstance(meant, Line):

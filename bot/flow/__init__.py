@@ -31,6 +31,7 @@ from bot.events import (
     Joined,
     Pressed,
     Rejected,
+    Shared,
     Source,
     Submitted,
     Wrote,
@@ -53,6 +54,7 @@ from bot.flow import (
     quiet,
     sent_in,
     settings,
+    sharing,
     silence,
     wins,
 )
@@ -61,8 +63,8 @@ from bot.flow.cards import say
 from bot.replies import Form
 from bot.state import State
 
-Happened = Rejected | Asked | Encouraged | Pressed | Submitted | Wrote | CheckInDue
-"""What a member does, or what was promised to them; the one event besides is about a community."""
+Happened = Rejected | Asked | Encouraged | Pressed | Shared | Submitted | Wrote | CheckInDue
+"""What a member does, what became of it, or what was promised to them; the one event besides is about a community."""
 
 
 def update(state: State, event: Event, context: Context) -> Outcome:
@@ -107,6 +109,8 @@ def _route(state: State, event: Happened, context: Context) -> Outcome:
             return encouragement.preview(state, event, context)
         case Pressed():
             return _pressed(state, event, context)
+        case Shared():
+            return sharing.settled(state, event)
         case Submitted():
             return _submitted(state, sent_in.meant(event, lambda asked: _opened(state, asked, context)), context)
         case Wrote():

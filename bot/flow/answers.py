@@ -145,7 +145,6 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.CAREER_REST: career.rest,
     Action.CAREER_AGAIN: career.again,
     Action.SHARE: encouragement.share,
-    Action.UNSHARED: encouragement.unshared,
     Action.ANOTHER_QUOTE: encouragement.another,
     Action.PUT_AWAY: encouragement.put_away,
     Action.QUOTE_ONE: quote_gift.to_one,

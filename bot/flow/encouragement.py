@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.community import Feature
-from bot.effects import Context, HideQuote, Outcome, ShowQuote
+from bot.effects import Context, Outcome, ShowQuote
 from bot.events import CheckInDue, Encouraged, Event, Pressed
 from bot.flow.cards import button, main_button, say
 from bot.quotes import THEMES, Quote
@@ -55,25 +55,9 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         again = button("button-another", Action.ANOTHER_QUOTE, argument=f"/{quote.id}")
         return Outcome(state, (Message((say("share-stood-here"),), rows=((again,),)),))
     shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:], shared_at=context.now)
-    undo = button("button-not-now", Action.UNSHARED, event.ref, quote.id)
-    public = Message((saying(quote), *_signature(signed, event)), audience=Audience.CHANNEL, undo=undo)
+    public = Message((saying(quote), *_signature(signed, event)), audience=Audience.CHANNEL)
     effects = (ShowQuote(event.source.room, quote.id, all_shown),) if event.source.room else ()
-    return Outcome(shared, (Message((say("shared"),)), public), effects)
-
-
-def unshared(state: State, event: Pressed, context: Context) -> Outcome:
-    """The channel did not take the card: it can be shared again. ref: of the preview; argument: a quote, or "".
-
-    Only a quote began a pause, so only a quote ends it.
-    """
-    told = Message((say("put-away"),))
-    if event.ref not in state.answered:
-        return Outcome(state, (told,))
-    answered = tuple(one for one in state.answered if one != event.ref)
-    never_stood = event.argument and event.source.room
-    effects = (HideQuote(event.source.room, event.argument),) if never_stood else ()
-    shared_at = None if event.argument else state.shared_at
-    return Outcome(replace(state, answered=answered, shared_at=shared_at), (told,), effects)
+    return Outcome(shared, (public,), effects)
 
 
 def put_away(state: State, event: Pressed, context: Context) -> Outcome:

@@ -54,7 +54,7 @@ def written(state: State, event: Submitted, context: Context) -> Outcome:
 
 
 def share(state: State, event: Pressed, context: Context) -> Outcome:
-    """One quiet card in the channel, from someone here."""
+    """One quiet card in the channel, from someone here. The words stay kept until the card stands there."""
     if refusal := _refusal(state, event, context, Feature.SHARING):
         return _said(state, refusal)
     if not event.source.channel:
@@ -63,8 +63,7 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         return _said(state, later)
     assert state.draft
     public = Message((Whole(state.draft), say("quote-from-someone")), audience=Audience.CHANNEL)
-    given = replace(_answered(state, event), draft=None, shared_at=context.now)
-    return Outcome(given, (Message((say("shared"),)), public))
+    return Outcome(replace(_answered(state, event), shared_at=context.now), (public,))
 
 
 def pool(state: State, event: Pressed, context: Context) -> Outcome:

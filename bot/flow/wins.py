@@ -71,13 +71,11 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
     line = say(f"win-public-{win.value}")
     if signed and event.source.name:
         line = say(f"win-named-{win.value}", name=event.source.name)
-    undo = button("button-not-now", Action.UNSHARED, event.ref)
-    public, told = Message((line,), audience=Audience.CHANNEL, undo=undo), Message((say("shared"),))
+    public = Message((line,), audience=Audience.CHANNEL)
     room = context.community.wins_room
     if not room or room == event.source.room:
-        return Outcome(shared, (told, public))
-    failed = Message((say("win-not-shared"),))
-    effect = PostIn(room, public, event.ref, context.community.language or event.source.locale, told, failed)
+        return Outcome(shared, (public,))
+    effect = PostIn(room, public, event.ref, context.community.language or event.source.locale)
     return Outcome(shared, (), (effect,))
 
 

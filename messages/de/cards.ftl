@@ -65,6 +65,7 @@ button-erase = Alles löschen
 button-erase-sure = Ja, löschen
 button-keep-it = Behalten
 button-share = Hier teilen
+button-share-again = Noch einmal versuchen
 button-keep-private = Für mich behalten
 button-another-win = Noch etwas Gutes
 button-admin-log = Liste der Änderungen

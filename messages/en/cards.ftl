@@ -86,6 +86,7 @@ button-erase = Erase it all
 button-erase-sure = Yes, erase
 button-keep-it = Keep it
 button-share = Share here
+button-share-again = Try again
 button-keep-private = Keep it private
 button-another-win = Another one
 button-admin-log = Who changed what

@@ -65,6 +65,7 @@ button-erase = Borrar todo
 button-erase-sure = Sí, borrar
 button-keep-it = Guardarlo
 button-share = Compartir aquí
+button-share-again = Intentar de nuevo
 button-keep-private = Dejarlo en privado
 button-another-win = Otra cosa buena
 button-admin-log = Quién cambió qué

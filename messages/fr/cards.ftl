@@ -65,6 +65,7 @@ button-erase = Tout effacer
 button-erase-sure = Oui, effacer
 button-keep-it = Le garder
 button-share = Partager ici
+button-share-again = Réessayer
 button-keep-private = Le garder privé
 button-another-win = Une autre réussite
 button-admin-log = Liste des changements

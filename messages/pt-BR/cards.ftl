@@ -65,6 +65,7 @@ button-erase = Apagar tudo
 button-erase-sure = Sim, apagar
 button-keep-it = Manter
 button-share = Compartilhar aqui
+button-share-again = Tentar de novo
 button-keep-private = Manter em privado
 button-another-win = Outra coisa boa
 button-admin-log = Lista de mudanças

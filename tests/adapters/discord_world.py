@@ -15,13 +15,14 @@ import simcord
 
 from adapters.discord.service import DiscordAdapter
 from bot.effects import Outcome
-from bot.events import Event, Joined, Pressed
+from bot.events import Event, Joined, Pressed, Shared
 from bot.places import Communities
 from bot.replies import Button, Field, Form, Line, Message, Reply
 from bot.state import State
 from bot.store import open_store
 from bot.tokens import Action, Token, encode
 from bot.words import Words
+from tests.adapters.told import told
 from tests.fresh import database
 from tests.standins.discord_person import DiscordPerson
 
@@ -51,7 +52,10 @@ class SetClock:
 
 @dataclass
 class ScriptedCore:
-    """Says `says` to everything; the same key twice says nothing. slow: seconds it takes."""
+    """Says `says` to everything, and to a card that left what became of it; the same key twice says nothing.
+
+    slow: seconds it takes.
+    """
 
     says: tuple[Reply, ...] = (CARD,)
     events: list[Event] = field(default_factory=list)
@@ -69,7 +73,7 @@ class ScriptedCore:
         if event.source.key in {one.source.key for one in self.events}:
             return Outcome(State())
         self.events.append(event)
-        return Outcome(State(), self.says)
+        return Outcome(State(), told(event) if isinstance(event, Shared) else self.says)
 
     async def form(self, event: Pressed) -> Form:
         """The one form there is."""

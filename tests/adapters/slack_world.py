@@ -12,12 +12,13 @@ from tempfile import TemporaryDirectory
 
 from adapters.slack.service import SlackAdapter, Ways
 from bot.effects import Outcome
-from bot.events import Event, Joined, Pressed
+from bot.events import Event, Joined, Pressed, Shared
 from bot.replies import Button, Field, Form, Line, Message, Reply
 from bot.state import State
 from bot.store import open_store
 from bot.tokens import Action
 from bot.words import Words
+from tests.adapters.told import told
 from tests.fresh import database
 from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
 from tests.standins.slack_methods import pointed_at
@@ -73,7 +74,7 @@ class ScriptedCore:
         if event.source.key in {one.source.key for one in self.events}:
             return Outcome(State())
         self.events.append(event)
-        return Outcome(State(), self.says)
+        return Outcome(State(), told(event) if isinstance(event, Shared) else self.says)
 
     async def form(self, event: Pressed) -> Form:
         """The one form there is."""

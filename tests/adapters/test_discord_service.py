@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,8 +18,7 @@ from bot.events import Pressed, Submitted
 from bot.places import Communities
 from bot.ports import CannotConnect
 from bot.private import Private
-from bot.replies import Audience, Button, Document, Line, Message
-from bot.tokens import Action
+from bot.replies import Audience, Document, Line, Message
 from bot.words import MESSAGES, Words
 from tests.adapters.discord_world import CARD, NOTES, SKIP, ScriptedCore, SetClock, lone_adapter, world
 
@@ -90,8 +88,7 @@ async def test_a_press_changes_its_own_card() -> None:
 async def test_a_press_on_a_public_card_is_answered_beside_it() -> None:
     """A card others see is not changed by one person's press."""
     async with world((PUBLIC,)) as here:
-        card = (await here.person.types("encourage")).response
-        assert card is not None
+        card = next(one for one in (await here.person.types("encourage")).followups if not one.ephemeral)
         here.core.says = (CARD,)
         result = await here.person.presses(SKIP, card.id)
 
@@ -136,28 +133,6 @@ async def test_a_button_of_another_release_gets_an_answer() -> None:
 
         assert isinstance(event, Pressed) and event.action is None
         assert result.response is not None and result.response.ephemeral
-
-
-async def test_only_what_is_for_the_channel_is_public() -> None:
-    """Of three answers only the one for the channel can be seen by others, and it comes last."""
-    async with world((CARD, PUBLIC, CARD)) as here:
-        result = await here.person.types("encourage")
-
-        assert result.response is not None and result.response.ephemeral
-        assert [True, False] == [one.ephemeral for one in result.followups]
-        assert all({"parse": []} == body["allowed_mentions"] for body in here.calls("POST", "/webhooks/"))
-
-
-@pytest.mark.parametrize(("slow", "hidden"), [(0.0, [False]), (0.4, [True, False])])
-async def test_something_only_for_the_channel_leaves_no_empty_promise(slow: float, hidden: list[bool]) -> None:
-    """Where there is nothing private to say, nobody is left with a message that never loads."""
-    async with world((PUBLIC,)) as here:
-        here.core.slow = slow
-        result = await here.person.types("encourage")
-        shown = [one for one in (result.response, *result.followups) if one]
-
-        assert hidden == [one.ephemeral for one in shown]
-        assert 0 == sum(one.flags.loading for one in shown)
 
 
 async def test_a_promise_with_nothing_to_say_is_taken_back() -> None:
@@ -262,26 +237,6 @@ async def test_what_is_over_is_left_in_peace(code: int, caplog: pytest.LogCaptur
         assert 1 == len(here.core.events)
         assert 1 == len(here.first_answers)
         assert [] == [one for one in caplog.records if one.levelname == "ERROR"]
-
-
-@pytest.mark.parametrize(("code", "said"), [(200000, "filter"), (50013, "may not write"), (50001, "may not write")])
-async def test_a_channel_that_takes_no_card_is_one_clear_line(code: int, said: str) -> None:
-    """AutoMod or missing permissions: one sentence says why nothing was shared, and the core hears of it once."""
-    undo = Button(Line("button-not-now"), Action.UNSHARED, "c1", "some-quote")
-    async with world() as here:
-        here.core.says = (Message((Line("shared"),)), replace(PUBLIC, undo=undo))
-        here.env.inject_error("POST", "/webhooks/*", status=403, code=code)
-        await here.person.types("encourage")
-        (edited,) = here.calls("PATCH", "@original")
-
-        typed, pressed = here.core.events
-
-        assert said in str(edited)
-        assert "Shared" not in str(edited)
-        assert isinstance(pressed, Pressed)
-        assert (Action.UNSHARED, "c1", "some-quote") == (pressed.action, pressed.ref, pressed.argument)
-        assert (typed.source.member, typed.source.room) == (pressed.source.member, pressed.source.room)
-        assert typed.source.key != pressed.source.key
 
 
 async def test_a_promise_that_was_kept_by_an_earlier_try_is_kept_once() -> None:

@@ -9,7 +9,7 @@ import pytest
 from adapters.slack.controls import PICKS
 from bot.events import Pressed, Rejected, Submitted, Wrote
 from bot.private import Private
-from bot.replies import Audience, Button, Choice, Document, Line, Message, Option, Saying
+from bot.replies import Choice, Document, Line, Message, Option
 from bot.tokens import Action
 from tests.adapters.slack_world import CARD, world
 from tests.standins.slack_parts import Fault
@@ -149,18 +149,6 @@ async def test_a_sixth_answer_does_not_need_the_response_url() -> None:
         assert ["U1"] * 6 == [one.user for one in w.server.shown]
 
 
-async def test_a_lost_public_answer_is_not_repeated() -> None:
-    """What a whole channel reads is never posted twice."""
-    async with world() as w:
-        w.core.says = (Message((Saying("a", "", "b", "c", "1900"),), audience=Audience.CHANNEL),)
-        w.server.fail("response_url", Fault(drop=True, accepted=True))
-        await w.person.types("/encourage")
-        await w.server.until(lambda: w.server.calls("response_url"))
-        await w.rests()
-
-        assert [""] == [one.user for one in w.server.shown]
-
-
 async def test_the_same_event_twice_is_one_event() -> None:
     """Slack may deliver again with a new envelope; the key stays the same."""
     async with world() as w:
@@ -234,23 +222,3 @@ async def test_an_export_without_the_scope_is_shown_instead() -> None:
 
         assert content == "".join(reading(one.blocks) for one in w.server.shown)
         assert {"U1"} == {one.user for one in w.server.shown}
-
-
-async def test_a_channel_that_takes_no_card_is_one_clear_line() -> None:
-    """Where the app may not write, the member reads that nothing was shared, and only they do."""
-    async with world(arrange=lambda server: server.joined.clear()) as w:
-        undo = Button(Line("button-not-now"), Action.UNSHARED, "c1", "some-quote")
-        public = Message((Saying("a", "", "b", "c", "1900"),), audience=Audience.CHANNEL, undo=undo)
-        w.core.says = (Message((Line("shared"),)), public)
-        w.server.fail("response_url", Fault(status=404))
-        await w.person.types("/encourage")
-        await w.shows(1)
-        await w.rests()
-        typed, pressed = w.core.events
-
-        assert 1 == len(w.server.shown)
-        assert "may not write" in w.server.shown[0].text
-        assert "DU1" == w.server.shown[0].channel
-        assert isinstance(pressed, Pressed)
-        assert (Action.UNSHARED, "c1", "some-quote") == (pressed.action, pressed.ref, pressed.argument)
-        assert typed.source.room == pressed.source.room

@@ -10,7 +10,7 @@ import pytest
 
 from bot.catalog import load_quotes
 from bot.community import Room
-from bot.effects import Context, HideQuote, Outcome, ShowQuote
+from bot.effects import Context, Outcome, ShowQuote
 from bot.engine import Engine
 from bot.events import Encouraged, Pressed, Source
 from bot.flow import update
@@ -115,19 +115,6 @@ def test_a_channel_sees_ten_thousand_shares_without_a_repeat_inside_its_pool() -
         room = Room(frozenset(pool), START + later)
 
     assert pools > 10
-
-
-def test_what_a_channel_did_not_take_can_be_shared_at_once() -> None:
-    """Nothing of it counts: no pause, not as shown there, not as answered; and told twice it is undone once."""
-    first = shared(State(), QUOTES[0].id, context())
-    (card,) = public(first)
-    assert card.undo
-    back = Pressed(source(), card.undo.action, card.undo.ref, card.undo.argument)
-    undone = update(first.state, back, context())
-
-    assert (HideQuote(source().room, QUOTES[0].id),) == undone.effects
-    assert () == update(undone.state, back, context()).effects
-    assert public(shared(undone.state, QUOTES[0].id, context()))
 
 
 @pytest.mark.parametrize(

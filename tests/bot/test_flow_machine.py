@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from bot.effects import DeleteNote, ForgetMember, Outcome
-from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted, Wrote
+from bot.events import Asked, Encouraged, Fate, Pressed, Rejected, Submitted, Wrote
 from bot.flow import form, silence
 from bot.flow.answers import ON_A_JOURNEY
+from bot.flow.crisis import heard
 from bot.flow.help_lines import LINES_SHOWN
 from bot.flow.quiet import quiet
 from bot.flow.writing import may
@@ -178,7 +179,8 @@ class Laws(RuleBasedStateMachine):
     @rule(company=TEXTS | st.none(), role=TEXTS | st.none(), stage=st.sampled_from([None, "junk", *Stage]))
     def is_rejected(self, company: str | None, role: str | None, stage: str | None) -> None:
         event = Rejected(self.world.source(), private(company), private(role), stage)
-        letters = [Whole(note.text) for note in self.world.state.notes if note.kind is NoteKind.LETTER]
+        hard = heard(event, self.world.state, self.world.context())
+        letters = [Whole(note.text) for note in self.world.state.notes if note.kind is NoteKind.LETTER and not hard]
         arrived = self.world.happens(event)
         self.check(arrived)
         assert isinstance(arrived.replies[0], Message)
@@ -208,6 +210,10 @@ class Laws(RuleBasedStateMachine):
         shown = str(int((self.world.now + timedelta(hours=24)).timestamp()))
         for _ in range(2):
             self.check(self.world.happens(Pressed(self.world.source(), Action.CHECK_IN_YES, journey.ref, shown)))
+
+    @rule(became=st.sampled_from(Fate))
+    def channel_takes_what_it_likes(self, became: Fate) -> None:
+        self.world.fate = became
 
     @rule(data=st.data())
     @precondition(lambda self: self.world.shown)

@@ -355,7 +355,7 @@ def test_a_shared_quote_is_shared_once() -> None:
     second = world.presses(next(one for one in world.shown[0].rows[0] if one.action is Action.SHARE))
 
     assert isinstance(second, Outcome)
-    assert [Audience.MEMBER, Audience.CHANNEL] == [one.audience for one in first.replies if isinstance(one, Message)]
+    assert [Audience.CHANNEL, Audience.MEMBER] == [one.audience for one in first.replies if isinstance(one, Message)]
     assert [Audience.MEMBER] == [one.audience for one in second.replies if isinstance(one, Message)]
     assert any(isinstance(part, Saying) for part in world.shown[0].parts)
 

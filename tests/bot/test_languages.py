@@ -12,7 +12,7 @@ import pytest
 from bot.community import Community
 from bot.effects import Context
 from bot.engine import Engine
-from bot.events import Asked, Event, Pressed, Source
+from bot.events import Asked, Event, Fate, Pressed, Shared, Source
 from bot.flow import form, update
 from bot.private import Private
 from bot.replies import Audience, Line, Message, Moment
@@ -137,7 +137,8 @@ def test_a_channel_is_spoken_to_in_its_own_language(community: str, public: str)
     """What is shared is in the language the admins set; the answer to whoever shares it stays in theirs."""
     shared = Pressed(HERE, Action.SHARE, "card00001", A_QUOTE)
 
-    assert ["fr", public] == spoken(CHOSEN, shared, community)
+    assert [public] == spoken(CHOSEN, shared, community)
+    assert ["fr"] == spoken(CHOSEN, Shared(HERE, shared, Fate.STANDS), community)
 
 
 def test_a_new_choice_is_spoken_at_once_and_can_be_taken_back() -> None:

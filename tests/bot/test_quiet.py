@@ -12,16 +12,17 @@ from bot.community import Community, Feature, Flame, Word
 from bot.effects import Context, Give, Outcome
 from bot.events import Asked, Encouraged, Event, Pressed, Wrote
 from bot.flow import update
-from bot.flow.quiet import LASTS, quiet, same_day
+from bot.flow.quiet import LASTS, begun, same_day
 from bot.gifts import Gifts
-from bot.ports import Change
+from bot.ports import Change, Delivery, Sent
 from bot.private import Private
+from bot.quotes import Quote
 from bot.replies import Audience, Button, Choice, Line, Message, Moment, Saying, Whole
 from bot.state import State
 from bot.store import open_store
 from bot.tokens import Action
 from tests.bot.test_crisis_path import SAID, buttons, card_of, ids, with_journey
-from tests.bot.world import START, World
+from tests.bot.world import QUOTES, START, World
 from tests.fresh import database
 from tests.probes.clock import SettableClock
 
@@ -202,26 +203,35 @@ def test_people_come_with_the_lines_of_the_country_picked_before() -> None:
     assert Action.COUNTRIES in buttons(again)
 
 
-async def test_nobody_is_brought_kind_words_in_quiet_days(tmp_path: Path) -> None:
-    """Whoever gives them hears the same as ever; nothing is sent."""
+@pytest.mark.parametrize("what", [KIND, QUOTES[0]])
+async def test_nobody_is_brought_kind_words_in_quiet_days(tmp_path: Path, what: Private | Quote) -> None:
+    """Whoever gives them hears the same as ever; nothing is sent, and on the eighth day it is."""
     store, clock = await open_store(database(tmp_path)), SettableClock()
-    quiet_one = State(settings=replace(State().settings, kind_words=True), no_quotes_until=clock.now() + DAY)
-    await store.commit(Change("t:2", "k", 0, quiet_one, (), clock.now()))
-    sent: list[str] = []
+    try:
+        quiet_one = begun(State(settings=replace(State().settings, kind_words=True)), clock.now())
+        await store.commit(Change("t:1", "k1", 0, State(journeys=1), (), clock.now()))
+        await store.commit(Change("t:2", "k2", 0, quiet_one, (), clock.now()))
+        postman = Postman()
+        gifts = Gifts(store, {"t": postman}, clock)  # type: ignore[dict-item]
 
-    await Gifts(store, {"t": Postman(sent)}, clock).bring(Give("g1", "t:2", KIND), "t:1")  # type: ignore[dict-item]
-    await store.close()
+        clock.passes(LASTS - timedelta(minutes=1))
+        await gifts.bring(Give("g1", "t:2", what), "t:1")
+        assert [] == postman.sent
 
-    assert [] == sent
-    assert quiet(quiet_one, clock.now())
+        clock.passes(timedelta(minutes=1))
+        await gifts.bring(Give("g2", "t:2", what), "t:1")
+        assert ["t:2"] == postman.sent
+    finally:
+        await store.close()
 
 
 class Postman:
     """A platform that notes whom it was asked to write to."""
 
-    def __init__(self, sent: list[str]) -> None:
-        self._sent = sent
+    def __init__(self) -> None:
+        self.sent: list[str] = []
 
-    async def deliver(self, member: str, *_: object, **__: object) -> None:
+    async def deliver(self, member: str, *_: object, **__: object) -> Delivery:
         """Noted."""
-        self._sent.append(member)
+        self.sent.append(member)
+        return Sent(member)

@@ -19,10 +19,11 @@ from bot.effects import (
     TakeBack,
     TellMissed,
 )
-from bot.events import CheckInDue, Event, Pressed, Source, Submitted
+from bot.events import CheckInDue, Event, Fate, Pressed, Source, Submitted
 from bot.flow import form, update
 from bot.private import Private
 from bot.replies import Button, Choice, Form, Message
+from bot.sharing import for_the_channel, shared
 from bot.state import CheckIn, Note, State
 from bot.tokens import FORM_ACTIONS, Action
 
@@ -50,6 +51,7 @@ class World:
     pending: dict[str, CheckIn] = field(default_factory=dict)
     promised: int = 0
     told: int = 0
+    fate: Fate = Fate.STANDS
 
     def source(self) -> Source:
         """Who this is; each event has a key of its own."""
@@ -83,6 +85,14 @@ class World:
         for effect in outcome.effects:
             self._comes_true(effect)
         self.shown += [reply for reply in outcome.replies if isinstance(reply, Message)]
+        return self._settled(event, outcome)
+
+    def _settled(self, event: Event, outcome: Outcome) -> Outcome:
+        """With what the member reads once the channel took a card, or did not."""
+        for card in filter(for_the_channel, outcome.replies):
+            assert isinstance(event, Pressed) and isinstance(card, Message)
+            told = self.happens(shared(event, card, self.fate))
+            outcome = replace(told, replies=(*outcome.replies, *told.replies))
         return outcome
 
     def presses(self, one: Button | Choice, *choices: str) -> Outcome | Form:

@@ -65,6 +65,9 @@ class Probe(Protocol):
     async def manages(self) -> None:
         """From now on they manage the community, as far as the platform is concerned."""
 
+    async def channel_refuses(self) -> None:
+        """The next thing meant for everybody in the channel is not taken."""
+
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Send the form that is open in, with these fields; the others stay as they are."""
 

@@ -102,6 +102,10 @@ class DiscordProbe:
         """Discord says so with every interaction."""
         self._person.manages = True
 
+    async def channel_refuses(self) -> None:
+        """Discord finds that we lack a permission."""
+        self._env.inject_error("POST", "/webhooks/*", status=403, code=50013)
+
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Send the open form in; what is not given stays as it was filled."""
         open_, given = self._form, {**self._form.filled, **fields}

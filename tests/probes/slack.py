@@ -19,7 +19,7 @@ from tests.probes import Seen
 from tests.probes.clock import SettableClock
 from tests.standins.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, SlackServer
 from tests.standins.slack_methods import pointed_at
-from tests.standins.slack_parts import Body, Shown
+from tests.standins.slack_parts import Body, Fault, Shown
 from tests.standins.slack_person import SlackPerson
 from tests.standins.slack_rules import elements, reading
 
@@ -114,6 +114,11 @@ class SlackProbe:
     async def manages(self) -> None:
         """An admin of the workspace; Slack is asked for it the first time somebody is met."""
         self._server.profiles[self._person.user] = {**self._server.profiles.get(self.who, {}), "is_admin": True}
+
+    async def channel_refuses(self) -> None:
+        """Neither the answer to a press nor a message of ours may stand there."""
+        self._server.fail("response_url", Fault(status=404))
+        self._server.fail("chat.postMessage", Fault(error="restricted_action_read_only_channel"))
 
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Send the open form in."""

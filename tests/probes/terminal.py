@@ -107,6 +107,9 @@ class TerminalProbe:
     async def manages(self) -> None:
         """Whoever sits at the terminal does."""
 
+    async def channel_refuses(self) -> None:
+        """A terminal takes everything."""
+
     async def submits(self, fields: Mapping[str, str]) -> list[Seen]:
         """Answer question by question; an empty line leaves one as it is."""
         asking = self._adapter._asking

@@ -96,6 +96,10 @@ class Member:
         """They manage the community."""
         await self._probe.manages()
 
+    async def is_refused_by_the_channel(self) -> None:
+        """The next thing meant for everybody in the channel is not taken."""
+        await self._probe.channel_refuses()
+
     async def submits(self, fields: Mapping[str, str] | None = None, **more: str) -> Seen:
         """Send the open form in."""
         return self._saw(await self._probe.submits({**(fields or {}), **more}))

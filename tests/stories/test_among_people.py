@@ -36,6 +36,12 @@ async def welcomes_words(member: Member) -> None:
     await member.presses(Action.GIFT_YES, "yes")
 
 
+async def is_shown_a_quote_to_share(member: Member) -> None:
+    """Ask for a quote, in a community that has no words of people."""
+    shown = await member.types("/encourage")
+    assert Action.SHARE in {token.action for _, token in shown.buttons}
+
+
 async def is_shown_a_quote(member: Member) -> None:
     """Ask until a quote, and no word of people here, can be given."""
     await member.types("/encourage")
@@ -82,6 +88,45 @@ async def test_words_are_written_judged_and_read(admin: Member) -> None:
     await writer.types("/onward")
     assert "The moderators take no more words from you here." in writer.texts
     assert [] == await admin.channel()
+
+
+@among_people
+async def test_words_that_a_channel_refuses_are_not_lost(admin: Member) -> None:
+    """They read why, every word is still there, and the same press shares them once the channel is open."""
+    writer = await admin.meets("Wren")
+    await writer.types("/encourage")
+    await writer.presses(Action.WORDS)
+    await writer.submits(words=TEXT)
+    await writer.is_refused_by_the_channel()
+    told = await writer.presses(Action.WORDS_SHARE)
+    assert "nothing was shared" in told.text
+    assert "Your words are still here." in told.text
+    assert [] == await admin.channel()
+
+    form = await writer.presses(Action.WORDS)
+    assert TEXT in (form.fields or {}).values()
+    await writer.presses(Action.WORDS_SHARE)
+    assert "Shared." in writer.texts
+    assert [True] == [TEXT in seen.text for seen in await admin.channel()]
+    emptied = await writer.presses(Action.WORDS)
+    assert TEXT not in (emptied.fields or {}).values()
+
+
+@among_people
+async def test_a_quote_that_a_channel_refuses_was_never_shared(admin: Member) -> None:
+    """No pause follows: another one can be shared at once."""
+    member = await admin.meets("Quin")
+    await is_shown_a_quote_to_share(member)
+    await member.is_refused_by_the_channel()
+    told = await member.presses(Action.SHARE)
+    assert "nothing was shared" in told.text
+    assert "Shared." not in member.texts
+
+    await member.presses(Action.ANOTHER_QUOTE)
+    await is_shown_a_quote_to_share(member)
+    await member.presses(Action.SHARE)
+    assert "Shared." in member.texts
+    assert 1 == len(await admin.channel())
 
 
 @among_people
