@@ -42,6 +42,7 @@ PROBE = "to die for"
 """A text that has every list of a language looked at, and is an idiom."""
 
 _FILLER = r"(?:\w+ ){0,4}"
+_APART = r" (?:\S+ ){0,10}"
 _NEVER = r"(?!)"
 
 
@@ -86,8 +87,14 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 def _whole(phrases: tuple[str, ...], words: Mapping[str, tuple[str, ...]]) -> str:
     """One pattern for all phrases, between word borders."""
-    ways = "|".join(_filled(one, words) for one in phrases) or _NEVER
+    ways = "|".join(_filled(_either_way(one), words) for one in phrases) or _NEVER
     return rf"(?<!\w)(?:{ways})(?!\w)"
+
+
+def _either_way(phrase: str) -> str:
+    """Of "one && other" both, in any order, with some words in between."""
+    one, both, other = phrase.partition(" && ")
+    return rf"(?:(?:{one}){_APART}(?:{other})|(?:{other}){_APART}(?:{one}))" if both else phrase
 
 
 def _filled(phrase: str, words: Mapping[str, tuple[str, ...]]) -> str:
@@ -110,14 +117,15 @@ def _says(reading: str, language: Patterns, everything: Mapping[str, Patterns]) 
         left = _pattern(patterns["idioms"]).sub("§", left)
     if any(_pattern(language[name]).search(left) for name in ("danger", "run_together")):
         return True
-    return _alone(left, language, "grave", ("contexts",)) or _alone(left, language, "soft", ("contexts", "objects"))
+    work = [patterns["contexts"] for patterns in everything.values()]
+    return _alone(left, language["grave"], work) or _alone(left, language["soft"], [*work, language["objects"]])
 
 
-def _alone(text: str, language: Patterns, name: str, explained_by: tuple[str, ...]) -> bool:
-    """Whether something of a list is said, and nothing near it explains it."""
-    for found in _pattern(language[name]).finditer(text):
+def _alone(text: str, said: str, explained_by: list[str]) -> bool:
+    """Whether something is said, and nothing near it explains it, in whatever language."""
+    for found in _pattern(said).finditer(text):
         near = text[max(0, found.start() - NEAR) : found.end() + NEAR]
-        if not any(_pattern(language[one]).search(near) for one in explained_by):
+        if not any(_pattern(one).search(near) for one in explained_by):
             return True
     return False
 

@@ -36,7 +36,8 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     if quiet.quiet(state, context.now):
         return Outcome(sent, (quiet.check_in(event.check_in),))
     about = state.journey if state.journey and state.journey.ref == event.journey else None
-    card = _card(event.check_in, _opening(state, event, context, about), plan_list.ahead(state))
+    last = (say("check-in-last"),) if promise and promise.days == 1 else ()
+    card = _card(event.check_in, _opening(state, event, context, about), plan_list.ahead(state), last)
     sent, effects = silence.followed(sent, promise, context) if promise else (sent, ())
     return Outcome(sent, (card,), effects)
 
@@ -75,14 +76,14 @@ def _reminder(promise: CheckIn, note: Note) -> Message:
     )
 
 
-def _card(check_in: str, first: Line, plan: Note | None) -> Message:
+def _card(check_in: str, first: Line, plan: Note | None, last: tuple[Line, ...] = ()) -> Message:
     """Every button carries the check-in's id: it is how the message is found again."""
     feelings = tuple(button(f"button-{felt.value}", Action.FELT, check_in, felt.value) for felt in Felt)
     carried: tuple[Part, ...] = (say("check-in-plan"), *plan_list.sentence(plan)) if plan else ()
     ways = _ways_out(check_in)
     return Message(
         title=say("check-in-title"),
-        parts=(first, *carried, say("check-in-how")),
+        parts=(first, *carried, *last, say("check-in-how")),
         choice=later.choice(check_in, Kind.NEXT_DAY),
         rows=(plan_list.answers(plan, check_in), (*feelings, *ways)) if plan else (feelings, ways),
         audience=Audience.DIRECT,

@@ -122,18 +122,17 @@ def help_(state: State, context: Context, about: str = "") -> Outcome:
 
 def progress(state: State, context: Context) -> Outcome:
     """How far they have come, in plain numbers of their own; no score, nothing that can be lost."""
-    counts = {kind: len(notes_of(state, kind)) for kind in NoteKind}
-    met = len(path.happened(state)[path.Row.INTERVIEW])
-    lines = (
-        say("progress-journeys", count=state.journeys),
-        say("progress-strengths", count=counts[NoteKind.STRENGTH]),
-        say("progress-growth", count=counts[NoteKind.GROWTH]),
-        say("progress-feedback", count=counts[NoteKind.FEEDBACK]),
-        say("progress-plans", count=counts[NoteKind.PLAN]),
-        say("progress-wins", count=len(state.wins)),
-        *((say("progress-done", count=len(state.done)),) if state.done else ()),
-        *((say("progress-interviews", count=met),) if met else ()),
-    )
+    counts = {
+        "strengths": len(notes_of(state, NoteKind.STRENGTH)),
+        "growth": len(notes_of(state, NoteKind.GROWTH)),
+        "feedback": len(notes_of(state, NoteKind.FEEDBACK)),
+        "plans": len(notes_of(state, NoteKind.PLAN)),
+        "wins": len(state.wins),
+        "done": len(state.done),
+        "interviews": len(path.happened(state)[path.Row.INTERVIEW]),
+    }
+    there = (say(f"progress-{name}", count=count) for name, count in counts.items() if count)
+    lines = (say("progress-journeys", count=state.journeys), *there)
     card = Message(
         title=say("progress-title"),
         parts=(Bullets(lines), say("progress-truth")),

@@ -19,6 +19,7 @@ check-in-message-later = Vor Kurzem hast du eine Absage bekommen: { $what }. Du 
 check-in-away = Ich war weg und konnte nicht schreiben, als ich es gesagt hatte. Das tut mir leid. Vor einigen Tagen hast du eine Absage bekommen: { $what }. Du musst nicht antworten.
 check-in-missed = Ich konnte dir zu dieser Zeit nicht schreiben: { $when }. Hier ist es: Du hast eine Absage bekommen: { $what }.
 check-in-plan = Du hast diesen Plan gemacht:
+check-in-last = Das war die letzte dieser täglichen Nachrichten. Du kannst wieder welche bekommen, wenn du magst.
 check-in-how = Wenn du magst: Wie geht es dir heute?
 
 felt-lighter = Gut, dass es leichter ist. Was möchtest du jetzt?

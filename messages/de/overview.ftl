@@ -54,7 +54,6 @@ progress-plans = { $count ->
    *[other] { $count } Pläne gemacht
 }
 progress-wins = { $count ->
-    [0] Noch nichts erzählt, das gut ging
     [one] { $count } Sache, die gut ging
    *[other] { $count } Sachen, die gut gingen
 }

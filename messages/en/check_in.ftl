@@ -19,6 +19,7 @@ check-in-message-later = Not long ago you had a no: { $what }. No need to reply.
 check-in-away = I was away and could not write when I said I would. I am sorry. Some days ago you had a no: { $what }. No need to reply.
 check-in-missed = I could not write to you { $when }. Here it is: you had a no: { $what }.
 check-in-plan = You made this plan:
+check-in-last = This was the last of these daily messages. You can ask for them again.
 check-in-how = If you like: how are you today?
 
 felt-lighter = Good to hear it is lighter. What would you like next?

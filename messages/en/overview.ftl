@@ -55,7 +55,6 @@ progress-plans = { $count ->
    *[other] { $count } plans made
 }
 progress-wins = { $count ->
-    [0] Nothing told yet that went well
     [one] { $count } thing that went well
    *[other] { $count } things that went well
 }

@@ -19,6 +19,7 @@ check-in-message-later = Hace poco te dijeron que no: { $what }. No hace falta r
 check-in-away = No estuve y no pude escribirte cuando dije. Lo siento. Hace unos días te dijeron que no: { $what }. No hace falta responder.
 check-in-missed = No pude escribirte en este momento: { $when }. Este era el mensaje: te dijeron que no: { $what }.
 check-in-plan = Hiciste este plan:
+check-in-last = Este fue el último de estos mensajes diarios. Puedes volver a pedirlos.
 check-in-how = Si quieres: ¿cómo estás hoy?
 
 felt-lighter = Me alegra que pese menos. ¿Qué te gustaría ahora?

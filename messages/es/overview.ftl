@@ -54,7 +54,6 @@ progress-plans = { $count ->
    *[other] { $count } planes hechos
 }
 progress-wins = { $count ->
-    [0] Todavía no contaste algo que salió bien
     [one] { $count } cosa que salió bien
    *[other] { $count } cosas que salieron bien
 }

@@ -19,6 +19,7 @@ check-in-message-later = Il y a peu, on t’a dit non : { $what }. Pas besoin d
 check-in-away = Je n’étais pas là, et je n’ai pas pu écrire au moment dit. Pardon pour cela. Il y a quelques jours, on t’a dit non : { $what }. Pas besoin de répondre.
 check-in-missed = Je n’ai pas pu t’écrire à ce moment : { $when }. Voici le message : on t’a dit non : { $what }.
 check-in-plan = Tu as fait ce plan :
+check-in-last = C’était le dernier de ces messages quotidiens. Tu peux en redemander.
 check-in-how = Si tu veux : comment vas-tu aujourd’hui ?
 
 felt-lighter = C’est bien que ce soit plus léger. Qu’aimerais-tu maintenant ?

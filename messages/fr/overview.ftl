@@ -54,7 +54,6 @@ progress-plans = { $count ->
    *[other] { $count } plans faits
 }
 progress-wins = { $count ->
-    [0] Rien encore raconté qui s’est bien passé
     [one] { $count } chose qui s’est bien passée
    *[other] { $count } choses qui se sont bien passées
 }

@@ -19,6 +19,7 @@ check-in-message-later = Há pouco tempo você recebeu um não: { $what }. Não 
 check-in-away = Fiquei fora e não consegui escrever na hora marcada. Sinto muito. Há alguns dias você recebeu um não: { $what }. Não precisa responder.
 check-in-missed = Não consegui escrever neste momento: { $when }. Aqui está a mensagem: você recebeu um não: { $what }.
 check-in-plan = Você fez este plano:
+check-in-last = Esta foi a última destas mensagens diárias. Você pode pedir de novo.
 check-in-how = Se quiser: como você está hoje?
 
 felt-lighter = Que bom que está mais leve. O que você gostaria agora?

@@ -54,7 +54,6 @@ progress-plans = { $count ->
    *[other] { $count } planos feitos
 }
 progress-wins = { $count ->
-    [0] Ainda nada contado que deu certo
     [one] { $count } coisa que deu certo
    *[other] { $count } coisas que deram certo
 }

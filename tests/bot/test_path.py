@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.drawing import COLUMNS, MOST, PATHS, ROWS
 from bot.drawing import path as drawn
 from bot.effects import Outcome
-from bot.events import Asked, Pressed
+from bot.events import Asked, Pressed, Rejected
 from bot.flow.path import Row, columns, happened, shown
 from bot.past import Dated, Earlier
 from bot.pictures import png
@@ -138,6 +138,16 @@ async def test_it_can_be_sent(nos: int) -> None:
 
     assert content.startswith(b"\x89PNG")
     assert len(content) < SIZE
+
+
+def test_progress_names_what_there_is_and_no_zeros() -> None:
+    """Nothing is counted that is not there: a nought is no news anybody needs on such a day."""
+    world = World()
+    world.happens(Rejected(world.source()))
+    card = world.happens(Asked(world.source(), "progress")).replies[0]
+    assert isinstance(card, Message) and isinstance(card.parts[0], Bullets)
+
+    assert ["progress-journeys"] == [line.id for line in card.parts[0].items]
 
 
 def test_progress_offers_the_picture_and_says_the_same() -> None:

@@ -23,15 +23,18 @@ def each_day() -> World:
 
 
 def test_it_comes_each_day_for_five_days_while_it_is_answered() -> None:
-    """Five messages for one yes, one a day, and then it is over by itself."""
+    """Five messages for one yes, one a day, and then it is over by itself: the fifth says that it is the last."""
     world = each_day()
-    days = []
+    days, last = [], []
     while world.pending:
         days.append(world.next_to_come().local_date)
-        assert world.meets_check_in()
+        came = world.meets_check_in()
+        assert came
+        last.append("check-in-last" in ids(came))
         press(world, Action.FELT, "same")
 
     assert [date(2026, 11, 24) + timedelta(days=one) for one in range(5)] == days
+    assert [False, False, False, False, True] == last
 
 
 def test_two_silences_end_it_with_one_way_back() -> None:
