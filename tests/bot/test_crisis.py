@@ -132,14 +132,16 @@ def test_work_explains_some_words_and_a_job_search_others() -> None:
     assert heard("after that interview i feel like dying, please somebody")
 
 
-@pytest.mark.parametrize("both", ["take care of my dog, i have to go now", "i have to go now, take care of my dog"])
+@pytest.mark.parametrize(
+    "both", ["thank you for everything, i have to go now", "i have to go now, thank you for everything"]
+)
 def test_two_things_together_are_heard_in_any_order(both: str) -> None:
     """Neither alone would be; with a few words in between they are, and far apart they are not."""
     between = "and the new team is kind and the desk is large " * 3
 
     assert heard(both)
-    assert not heard("take care of my dog") and not heard("i have to go now")
-    assert not heard(f"take care of my dog {between} i have to go now")
+    assert not heard("thank you for everything") and not heard("i have to go now")
+    assert not heard(f"thank you for everything {between} i have to go now")
 
 
 def test_work_explains_a_word_in_whatever_language_it_is_looked_up() -> None:
