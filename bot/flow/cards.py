@@ -38,6 +38,15 @@ def way_out(journey: Journey, step: Step | None = None) -> tuple[Button, ...]:
     )
 
 
+def message_ways(promise: str) -> tuple[Button, ...]:
+    """The row that ends a message which comes by itself; it is found again by the promise's id on every button."""
+    return (
+        button("button-stop-messages", Action.STOP_CHECK_INS, promise),
+        button("button-my-data", Action.PRIVACY, promise),
+        button("button-help-lines", Action.HELP_LINES, promise),
+    )
+
+
 def what(journey: Journey | None) -> Line:
     """What the journey is about, as a phrase: a role, a company, both, or "a job"."""
     match journey and journey.role, journey and journey.company:

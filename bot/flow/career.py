@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.effects import Context, Effect, Outcome
 from bot.events import Pressed, Submitted
 from bot.flow import later, promises
-from bot.flow.cards import LISTED, button, kept, listed, main_button, moment, notes_of, say
+from bot.flow.cards import LISTED, button, kept, listed, main_button, message_ways, moment, notes_of, say
 from bot.hours import local_date, next_morning
 from bot.past import Asking
 from bot.replies import NOTE_LIMIT, Audience, Button, Field, Form, Message, Part
@@ -44,11 +44,7 @@ def message(state: State, promise: CheckIn) -> Message:
         choice=later.choice(promise.id, Kind.CAREER),
         rows=(
             _ways(number, promise.id),
-            (
-                button("button-stop-messages", Action.STOP_CHECK_INS, promise.id),
-                button("button-my-data", Action.PRIVACY, promise.id),
-                button("button-help-lines", Action.HELP_LINES, promise.id),
-            ),
+            message_ways(promise.id),
         ),
         audience=Audience.DIRECT,
     )

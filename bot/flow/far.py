@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.effects import Context, Effect, Outcome
 from bot.events import Pressed
 from bot.flow import later, promises
-from bot.flow.cards import button, main_button, moment, say
+from bot.flow.cards import button, main_button, message_ways, moment, say
 from bot.flow.quiet import quiet
 from bot.hours import at_minute, local_date
 from bot.replies import Audience, Message, Moment
@@ -75,11 +75,7 @@ def message(promise: CheckIn) -> Message:
                 button("button-quote", Action.ANOTHER_QUOTE, promise.id),
                 button("button-plans", Action.PLANS, promise.id),
             ),
-            (
-                button("button-stop-messages", Action.STOP_CHECK_INS, promise.id),
-                button("button-my-data", Action.PRIVACY, promise.id),
-                button("button-help-lines", Action.HELP_LINES, promise.id),
-            ),
+            message_ways(promise.id),
         ),
         audience=Audience.DIRECT,
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.effects import Context, Effect, Outcome
+from bot.effects import Context, Outcome
 from bot.events import Pressed
 from bot.flow import later, promises
-from bot.flow.cards import button, main_button, moment, say, way_out, what
+from bot.flow.cards import button, main_button, message_ways, moment, say, way_out, what
 from bot.hours import working_days
 from bot.replies import Audience, Button, Message
 from bot.state import CheckIn, Journey, Kind, State, Step
@@ -23,16 +23,8 @@ def ask(state: State, event: Pressed, context: Context) -> Outcome:
     journey = state.journey
     if state.settings.stopped:
         return Outcome(state, (Message((say("check-in-is-stopped"),), rows=_onward(journey)),))
-    kept: State = state
-    effects: tuple[Effect, ...] = ()
-    earlier = promises.to_come(state, Kind.FOLLOW_UP)
-    if earlier is None or earlier.journey != journey.ref:
-        begin, settings = promises.start(state, context.now), state.settings
-        when = working_days(begin, WORKING_DAYS, settings.zone, settings.minute)
-        when = promises.welcome(state, when, context.now)
-        kept, effects = promises.promised(state, context, Kind.FOLLOW_UP, when, journey.ref)
-    promise = promises.to_come(kept, Kind.FOLLOW_UP)
-    assert promise
+    when = working_days(promises.start(state, context.now), WORKING_DAYS, state.settings.zone, state.settings.minute)
+    kept, effects, promise = promises.once(state, context, Kind.FOLLOW_UP, when, journey.ref)
     back = button("button-take-back", Action.FOLLOW_UP_OFF, journey.ref)
     card = Message(
         (say("follow-up-promised", when=moment(kept, promise)), say("follow-up-why")), rows=_onward(journey, back)
@@ -59,11 +51,7 @@ def message(state: State, promise: CheckIn) -> Message:
                 button("button-got-answer", Action.FEEDBACK, promise.id),
                 button("button-none-came", Action.FOLLOW_UP_NONE, promise.id),
             ),
-            (
-                button("button-stop-messages", Action.STOP_CHECK_INS, promise.id),
-                button("button-my-data", Action.PRIVACY, promise.id),
-                button("button-help-lines", Action.HELP_LINES, promise.id),
-            ),
+            message_ways(promise.id),
         ),
         audience=Audience.DIRECT,
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.effects import Context, Effect, Outcome
+from bot.effects import Context, Outcome
 from bot.events import Pressed
 from bot.flow import promises
-from bot.flow.cards import button, main_button, moment, say, way_out
+from bot.flow.cards import button, main_button, message_ways, moment, say, way_out
 from bot.hours import friday, local_date
 from bot.past import DONE_LIMIT, Dated
 from bot.replies import Audience, Button, Choice, Message, Option
@@ -28,15 +28,8 @@ def ask(state: State, event: Pressed, context: Context) -> Outcome:
     journey = state.journey
     if state.settings.stopped:
         return Outcome(state, (Message((say("check-in-is-stopped"),), rows=_onward(journey)),))
-    kept: State = state
-    effects: tuple[Effect, ...] = ()
-    earlier = promises.to_come(state, Kind.LOOK_BACK)
-    if earlier is None or earlier.journey != journey.ref:
-        when = friday(promises.start(state, context.now), state.settings.zone, state.settings.minute)
-        when = promises.welcome(state, when, context.now)
-        kept, effects = promises.promised(state, context, Kind.LOOK_BACK, when, journey.ref)
-    promise = promises.to_come(kept, Kind.LOOK_BACK)
-    assert promise
+    when = friday(promises.start(state, context.now), state.settings.zone, state.settings.minute)
+    kept, effects, promise = promises.once(state, context, Kind.LOOK_BACK, when, journey.ref)
     back = button("button-take-back", Action.LOOK_BACK_OFF, journey.ref)
     said = say("look-back-promised", when=moment(kept, promise))
     return Outcome(kept, (Message((said, say("look-back-once")), rows=_onward(journey, back)),), effects)
@@ -60,11 +53,7 @@ def message(state: State, promise: CheckIn) -> Message:
         choice=Choice(say("look-back-prompt"), Action.TICKED, options, promise.id, most=len(options)),
         rows=(
             (button("button-none-of-them", Action.TICKED, promise.id, "none"),),
-            (
-                button("button-stop-messages", Action.STOP_CHECK_INS, promise.id),
-                button("button-my-data", Action.PRIVACY, promise.id),
-                button("button-help-lines", Action.HELP_LINES, promise.id),
-            ),
+            message_ways(promise.id),
         ),
         audience=Audience.DIRECT,
     )

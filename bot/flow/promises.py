@@ -33,6 +33,19 @@ def promised(
     return replace(freed, check_ins=tuple(in_order)), (*effects, PromiseCheckIn(new))
 
 
+def once(
+    state: State, context: Context, kind: Kind, when: datetime, journey: str
+) -> tuple[State, tuple[Effect, ...], CheckIn]:
+    """One promise of a kind for a journey. Asked for again, it stays at the day it was promised for."""
+    earlier = to_come(state, kind)
+    if earlier and earlier.journey == journey:
+        return state, (), earlier
+    kept, effects = promised(state, context, kind, welcome(state, when, context.now), journey)
+    promise = to_come(kept, kind)
+    assert promise
+    return kept, effects, promise
+
+
 def taken_back(state: State, kind: Kind, about: str = "") -> tuple[State, tuple[Effect, ...]]:
     """Without the promise of a kind (and of a plan); the others stay."""
     gone = tuple(one for one in state.check_ins if one.kind is kind and one.about == about)

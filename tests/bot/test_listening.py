@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from bot import listening
+from bot import crisis, listening
 from bot.catalog import load_crisis
 from bot.crisis import Patterns
 from bot.listening import Listening
@@ -29,9 +29,13 @@ async def test_each_language_is_made_ready_once_and_elsewhere(monkeypatch: pytes
     assert ["pt", "en"] == made
 
 
-async def test_what_is_ready_hears() -> None:
-    """The phrases of this release, made ready, and used."""
-    ears = Listening(load_crisis())
+async def test_what_was_made_ready_is_not_compiled_again() -> None:
+    """After that, first words are heard without a single phrase being compiled."""
+    crisis._pattern.cache_clear()
+    patterns = load_crisis()
+    await Listening(patterns).ready("de")
+    compiled = crisis._pattern.cache_info().misses
 
-    await ears.ready("de")
-    assert set(ears.patterns) == {"en", "es", "fr", "de", "pt-BR"}
+    assert crisis.screen("ich will nicht mehr leben", "de", patterns)
+    assert not crisis.screen("ich habe heute die stelle abgesagt bekommen", "de", patterns)
+    assert compiled == crisis._pattern.cache_info().misses > 0
