@@ -53,7 +53,8 @@ class Answer:
         """Let a card stand in the channel, before anything of it is said to the member."""
         try:
             await self._before_others()
-            await self._follow_up(message(card, self._words, self._locale))
+            body = message(card, self._words, self._locale)
+            await self._wire.publish(self._spot.application, self._spot.token, body)
         except TROUBLE as error:
             log.info("A channel took no card: %s", reason(error))
             return fate_of(error)

@@ -119,6 +119,18 @@ async def test_a_press_on_a_card_that_all_can_see_shares_too() -> None:
         assert "Shared." in str(here.calls("PATCH", "@original")[-1])
 
 
+async def test_a_card_that_may_stand_there_is_not_posted_again() -> None:
+    """A server error says nothing about whether all can read it by now; nobody tries a second time."""
+    async with world() as here:
+        here.env.inject_error("POST", "/webhooks/*", status=502)
+        await shares(here)
+        (over,) = here.calls("PATCH", "@original")
+
+        assert "cannot tell" in str(over)
+        assert [Fate.UNSURE] == became(here)
+        assert 1 == len([one for one in here.calls("POST", "/webhooks/") if not one.get("flags", 0) & 64])
+
+
 @dataclass
 class Answered:
     """What aiohttp says of an answer."""
