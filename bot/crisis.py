@@ -21,11 +21,23 @@ from functools import cache
 
 from bot.folding import readings
 
-LISTS = ("padding", "certain", "idioms", "danger", "grave", "soft", "contexts", "objects", "signals", "run_together")
+LISTS = (
+    "padding",
+    "certain",
+    "idioms",
+    "danger",
+    "grave",
+    "soft",
+    "contexts",
+    "objects",
+    "signals",
+    "others",
+    "run_together",
+)
 """What a language's phrases are sorted into; `words` are the placeholders they are written with."""
 
-MOST_READ = 6000
-"""Characters that are read: more than any form of any platform can hold."""
+MOST_READ = 12_000
+"""Characters that are read, more than a form or a chat takes at once; of a longer text, so much in all of both ends."""
 
 NEAR = 90
 """Characters around a phrase in which something may explain it."""
@@ -49,13 +61,27 @@ _NEVER = r"(?!)"
 def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
     """Whether help lines are to be shown. language: IETF tag of the writer's; patterns: of every language there is."""
     hidden = tuple(word for one in patterns.values() for word in one["hidden"].split("|") if word)
-    found = readings(text[:MOST_READ], hidden)
+    found = readings(_ends(text), hidden)
     own = {language.partition("-")[0], "en"}
     for tag, known in patterns.items():
         spoken = tag.partition("-")[0] in own or any(_pattern(known["signals"]).search(one) for one in found)
         if spoken and any(_says(one, known, patterns) for one in _spelled(found, tag, known)):
             return True
     return False
+
+
+def about_others(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
+    """Whether somebody else is spoken of, so that whoever is worried about them is spoken to as well."""
+    own = {language.partition("-")[0], "en"}
+    spoken = (known for tag, known in patterns.items() if tag.partition("-")[0] in own)
+    reading = readings(_ends(text))[0]
+    return any(_pattern(known["others"]).search(reading) for known in spoken)
+
+
+def _ends(text: str) -> str:
+    """What is read of a text: all of it, or how it begins and how it ends."""
+    half = MOST_READ // 2
+    return text if len(text) <= MOST_READ else f"{text[:half]} . {text[-half:]}"
 
 
 def prepare(language: str, patterns: Mapping[str, Patterns]) -> None:

@@ -161,6 +161,11 @@ class LightLantern:
 
 
 @dataclass(frozen=True, slots=True)
+class PutOutLanterns:
+    """What the member lit and nobody read yet is not posted."""
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveFlame:
     """A kind line for whoever lit a lantern; the first of each reader counts, and none of one's own."""
 
@@ -194,7 +199,7 @@ class HandOverData:
 
 CheckInEffect = PromiseCheckIn | MoveCheckIn | TakeBack | CancelCheckIns | TellMissed
 WordEffect = GiveWord | JudgeWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
-LanternEffect = LightLantern | LeaveFlame | BlockLantern | TellFlames
+LanternEffect = LightLantern | PutOutLanterns | LeaveFlame | BlockLantern | TellFlames
 CommunityEffect = WordEffect | LanternEffect | ShowQuote | HideQuote | SetCommunity | PostIn
 Effect = CommunityEffect | KeepNote | DeleteNote | CheckInEffect | ForgetMember | HandOverData
 

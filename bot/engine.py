@@ -41,8 +41,9 @@ from bot.ports import Change, Clock, Committed, Delivery, Loaded, Store, Unreach
 from bot.private import Private
 from bot.quotes import HelpLine, Quote
 from bot.reading import HELP, LANTERNS, QUEUE, TOGETHER, WORDS
-from bot.replies import Button, Document, Form, Line, Message, Reply
+from bot.replies import Document, Form, Line, Reply
 from bot.sharing import fate, shared
+from bot.sorry import in_trouble
 from bot.state import State
 from bot.tokens import REF_LENGTH, Action
 
@@ -109,14 +110,7 @@ class Engine:
             return outcome
         except Exception as error:  # a person is waiting, whatever broke
             log.error("an event could not be handled", happened=type(event).__name__, error=type(error).__name__)
-            return Outcome(State(), self._in_trouble(event))
-
-    def _in_trouble(self, event: Event) -> tuple[Reply, ...]:
-        """One kind sentence; and where a life may be in danger, people to talk to, whatever broke here."""
-        stranger, context = State(), self._context(event)
-        if heard(event, stranger, context):
-            return update(stranger, event, context).replies
-        return (_sorry(),)
+            return Outcome(State(), await in_trouble(event, self._context(event), self._countries))
 
     def told_in(self, room: str) -> datetime | None:
         """When a no was last told in a channel, so that nothing of ours is posted beside it. Who did is not kept."""
@@ -209,10 +203,17 @@ class Engine:
         return (await self._decided(shared(press, effect.message, fate(await self.on_post(effect))))).replies
 
     async def _again(self, event: Event) -> Outcome:
-        """An event seen before a restart; its answer may have been lost. Nothing changes, they see where they are."""
+        """An event seen before a restart; its answer may have been lost. Nothing changes, they see where they are.
+
+        Where a life may be in danger they see again what leads to people.
+        """
         loaded = await self._store.load(event.source.member)
         self._remember(event.source.key)
-        return update(loaded.state, Asked(event.source), self._context(event))
+        context = self._context(event)
+        if heard(event, loaded.state, context):
+            there = await self._in_danger(context, event, loaded.state)
+            return replace(update(loaded.state, event, there), state=loaded.state, effects=())
+        return update(loaded.state, Asked(event.source), context)
 
     def _remember(self, key: str) -> None:
         self._handled[key] = None
@@ -286,11 +287,6 @@ async def _nowhere(post: PostIn) -> Delivery:
 
 def _spoken(event: Event, state: State) -> str:
     return state.settings.language or event.source.locale
-
-
-def _sorry() -> Message:
-    back = Button(Line("button-where"), Action.WHERE)
-    return Message((Line("error-ours"),), rows=((back,),))
 
 
 async def _nothing_to_read(language: str) -> None:

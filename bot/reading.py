@@ -14,5 +14,12 @@ QUOTED = frozenset(
     }
 )
 HELP = frozenset({Action.HELP_LINES, Action.COUNTRY, Action.COUNTRIES, Action.FORGET_COUNTRY})
+PEOPLE = frozenset(
+    {
+        *(Action.HELP_LINES, Action.COUNTRY, Action.COUNTRIES),
+        *(Action.MORE_WAYS, Action.COPY_MESSAGE),
+    }
+)
+"""Presses that lead to people to talk to, for which nothing has to be read at all."""
 TOGETHER = ABOUT_COMMUNITIES | QUEUE | WORDS | LANTERNS | QUOTED | HELP
 """Presses for which it matters what a channel was shown, and what a community decided."""

@@ -17,6 +17,7 @@ from adapters.discord.wire import LATER, LATER_OVER, MESSAGE, MODAL, OVER, File,
 from bot.events import Fate
 from bot.pictures import png
 from bot.replies import Document, Form, Line, Message, Picture, Reply
+from bot.sorry import sorry
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ class Answer:
         self._owed = self._owed and not self._spot.over  # the card that was pressed stays as it is
         self._spot = replace(self._spot, over=False)
         try:
-            await self._say(Message((Line("error-ours"),)))
+            await self._say(sorry())
         except TROUBLE as error:
             log.warning("Discord took no answer at all: %s", reason(error))
 

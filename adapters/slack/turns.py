@@ -21,6 +21,7 @@ from bot.events import Asked, Event, Fate, Pressed
 from bot.ports import Core
 from bot.replies import Document, Line, Message, Picture, Reply
 from bot.sharing import shown
+from bot.sorry import sorry
 from bot.tokens import FORM_ACTIONS
 from bot.words import Words
 
@@ -142,7 +143,8 @@ class Turns:
     async def _sorry(self, place: Place, person: Person, error: Exception) -> None:
         reason = code_of(error) if isinstance(error, SlackApiError) else type(error).__name__
         log.error("An event from Slack could not be answered: %s", reason)
-        await self._quietly(self._answers.line(place, Line("error-ours"), person.locale))
+        place.replaces = False
+        await self._quietly(self._answers.say(place, sorry(), person.locale))
 
     async def _quietly(self, saying: Coroutine[Any, Any, None]) -> None:
         try:

@@ -90,16 +90,27 @@ def instead_of_quotes(state: State, event: Event, context: Context) -> Outcome |
 
 
 def choice(state: State, context: Context, start: int = 0) -> Choice | None:
-    """Every country, first the one that a community's admins put first: it is offered, never chosen for anybody."""
+    """Every country, first the one a community's admins put first, then where lines speak the reader's language.
+
+    They are offered, never chosen for anybody.
+    """
     first = context.community.country
     named = context.countries or _in_english(context)
-    listed = sorted(named, key=lambda one: one[0] != first)  # stable: the rest stays in the reader's own order
+    spoken = _understood(state, context)
+    listed = sorted(named, key=lambda one: (one[0] != first, one[0] not in spoken))  # else in the reader's own order
     page = listed[start : start + PAGE]
     options = [Option(say("country", name=name), code) for code, name in page]
     if len(listed) > PAGE:
         following = start + PAGE if start + PAGE < len(listed) else 0
         options.append(Option(say("help-lines-more"), str(following)))
     return Choice(say("help-lines-prompt"), Action.COUNTRY, tuple(options)) if page else None
+
+
+def _understood(state: State, context: Context) -> frozenset[str]:
+    """Countries whose first language on the phone is the reader's."""
+    language = state.settings.spoken.partition("-")[0]
+    lines = (line for line in context.help_lines if line.languages)
+    return frozenset(line.country for line in lines if line.languages[0].partition("-")[0] == language)
 
 
 def country_name(code: str, context: Context) -> str:

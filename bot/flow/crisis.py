@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
-from bot.crisis import screen
-from bot.effects import Context, Effect, Outcome
+from bot.crisis import about_others, screen
+from bot.effects import Context, Effect, Outcome, PutOutLanterns
 from bot.events import Event, Pressed, Wrote
 from bot.flow import care, overview, plain, promises
 from bot.flow.cards import button, moment, say
@@ -26,7 +26,8 @@ def typed(event: Event) -> Iterator[str]:
     """Every text that a member typed, whatever the event and its fields are called. Their name is the platform's."""
     values = [getattr(event, one.name) for one in fields(event)]
     held = [one for value in values for one in (value.values() if isinstance(value, Mapping) else (value,))]
-    yield from dict.fromkeys(text.reveal() for text in held if isinstance(text, Private))
+    texts = [text.reveal() for text in held if isinstance(text, Private)]
+    yield from dict.fromkeys((*texts, " ".join(texts)))  # also as one: words may run from one field into the next
 
 
 def heard(event: Event, state: State, context: Context) -> bool:
@@ -40,10 +41,13 @@ def heard(event: Event, state: State, context: Context) -> bool:
 def answer(state: State, event: Event, context: Context) -> Outcome:
     """At once and for them alone. Nothing of what was typed is kept; for a week no quote comes."""
     lines = of_country(context.help_lines, state.settings.country)[:1]
-    where = told(lines, state.settings.spoken) if lines else (say("help-lines-everywhere"),)
+    where = told(lines, state.settings.spoken)
     others = (button("button-other-country", Action.COUNTRIES),) if lines else ()
+    language = state.settings.language or event.source.locale
+    worried = any(about_others(text, language, context.crisis) for text in typed(event))
+    friend = (say("more-ways-friend"),) if worried else ()
     card = Message(
-        parts=(say("crisis-thanks"), *where, say("crisis-act"), say("crisis-not-kept")),
+        parts=(say("crisis-thanks"), *where, say("crisis-act"), *friend, say("crisis-not-kept")),
         choice=None if lines else care.choice(state, context),
         rows=(
             (
@@ -54,7 +58,7 @@ def answer(state: State, event: Event, context: Context) -> Outcome:
             ),
         ),
     )
-    return Outcome(begun(state, context.now), (card,))
+    return Outcome(begun(state, context.now), (card,), (PutOutLanterns(),))
 
 
 def safe(state: State, event: Pressed, context: Context) -> Outcome:

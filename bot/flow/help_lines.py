@@ -13,9 +13,15 @@ from bot.state import State
 LINES_SHOWN = (say("help-lines-emergency"), say("crisis-act"), say("more-ways-nobody"), say("trusted-how"))
 """Any of these stands on a card that is about people to talk to already."""
 
+ALWAYS = frozenset({"24/7", ""})
+"""Hours that need no saying, or that nobody knows."""
+
 _SMS_WORD = re.compile(r"SMS ([A-Z]+) to (.+)")
 _WAYS = {"SMS": "sms", "WhatsApp": "whatsapp"}
 _MANY = re.compile(r"(\d+)\+")
+
+TWO = 2
+"""Ways that are always given: one may be closed, or not what somebody can use just now."""
 
 MOST = 10
 """What a short list holds."""
@@ -27,8 +33,10 @@ def of_country(lines: tuple[HelpLine, ...], country: str) -> tuple[HelpLine, ...
 
 
 def told(lines: tuple[HelpLine, ...], locale: str) -> tuple[Part, ...]:
-    """Lines in full, one list each."""
-    return tuple(Bullets((_name(line, locale), *_ways(line))[:MOST]) for line in lines)
+    """Lines in full, one list each; with the directory of all countries where they are fewer than two ways."""
+    ways = sum(1 for line in lines for _ in _ways(line))
+    directory = () if ways >= TWO else (say("help-lines-everywhere"),)
+    return (*(Bullets((_name(line, locale), *_ways(line))[:MOST]) for line in lines), *directory)
 
 
 def reminder(state: State, lines: tuple[HelpLine, ...]) -> tuple[Part, ...]:
@@ -38,7 +46,10 @@ def reminder(state: State, lines: tuple[HelpLine, ...]) -> tuple[Part, ...]:
         return (say("help-reminder"),)
     first = own[0]
     called = first.called(state.settings.spoken)
-    return (say("help-reminder-line", name=called, number=first.phone.partition(";")[0]),)
+    number = first.phone.partition(";")[0]
+    if first.hours in ALWAYS:
+        return (say("help-reminder-line", name=called, number=number),)
+    return (say("help-reminder-hours", name=called, number=number, hours=_hours(first.hours)), say("help-reminder"))
 
 
 def _name(line: HelpLine, locale: str) -> Line:

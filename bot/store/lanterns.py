@@ -9,7 +9,7 @@ import aiosqlite
 
 from bot.community import Flame
 from bot.crypto import Keyring, Wrapped
-from bot.effects import BlockLantern, Effect, LeaveFlame, LightLantern, TellFlames
+from bot.effects import BlockLantern, Effect, LeaveFlame, LightLantern, PutOutLanterns, TellFlames
 from bot.store import sql
 from bot.store.rows import Sealer, micros
 
@@ -27,6 +27,8 @@ async def keep(
             case LightLantern(name, community, post_at):
                 await database.execute(sql.LIGHT, (name, community, member, micros(now)))
                 await database.execute(sql.POST_AT, (f"lantern:{name}", community, micros(post_at), micros(post_at)))
+            case PutOutLanterns():
+                await database.execute(sql.PUT_OUT, (member,))
             case LeaveFlame(lantern, line, text):
                 sealed = sealer.seal(text, "flame", lantern, "text")
                 await database.execute(sql.LEAVE_FLAME, (lantern, member, line, sealed, micros(now)))

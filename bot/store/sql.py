@@ -130,6 +130,7 @@ POST_BACK = "UPDATE post SET due_at = ?3, try_at = ?4 WHERE kind = ?1 AND commun
 FORGET_POSTS = "DELETE FROM post WHERE community = ?"
 
 LIGHT = "INSERT INTO lantern (id, community, member, at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+PUT_OUT = "DELETE FROM post WHERE kind IN (SELECT 'lantern:' || id FROM lantern WHERE member = ?)"
 LEAVE_FLAME = """
 INSERT INTO flame (lantern, reader, line, text_sealed, at)
 SELECT id, ?2, ?3, ?4, ?5 FROM lantern WHERE id = ?1 AND member <> ?2

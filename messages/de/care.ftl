@@ -25,6 +25,7 @@ help-way-web = Im Netz: { $address }
 
 help-reminder = Ein Mensch kann dir zuhören, zu jeder Stunde: findahelpline.com
 help-reminder-line = Ein Mensch kann dir zuhören. { $name }: { $number }
+help-reminder-hours = Ein Mensch kann dir zuhören. { $name }, { $hours }: { $number }
 no-quotes-now = In diesen Tagen bringe ich keine Zitate. Ein Mensch kann dir heute zuhören.
 
 more-ways-title = Weitere Wege zu Hilfe

@@ -27,6 +27,7 @@ help-way-web = Web: { $address }
 
 help-reminder = A person can listen to you, at any hour: findahelpline.com
 help-reminder-line = A person can listen to you. { $name }: { $number }
+help-reminder-hours = A person can listen to you. { $name }, { $hours }: { $number }
 no-quotes-now = I do not bring quotes these days. A person can listen to you today.
 
 more-ways-title = More ways to get help

@@ -25,6 +25,7 @@ help-way-web = Web: { $address }
 
 help-reminder = Una persona puede escucharte, a cualquier hora: findahelpline.com
 help-reminder-line = Una persona puede escucharte. { $name }: { $number }
+help-reminder-hours = Una persona puede escucharte. { $name }, { $hours }: { $number }
 no-quotes-now = Estos días no traigo citas. Una persona puede escucharte hoy.
 
 more-ways-title = Más formas de ayuda

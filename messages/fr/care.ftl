@@ -25,6 +25,7 @@ help-way-web = Site : { $address }
 
 help-reminder = Une personne peut t’écouter, à toute heure : findahelpline.com
 help-reminder-line = Une personne peut t’écouter. { $name } : { $number }
+help-reminder-hours = Une personne peut t’écouter. { $name }, { $hours } : { $number }
 no-quotes-now = Ces jours-ci, je n’apporte pas de citations. Une personne peut t’écouter aujourd’hui.
 
 more-ways-title = D’autres aides

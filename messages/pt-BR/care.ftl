@@ -25,6 +25,7 @@ help-way-web = Site: { $address }
 
 help-reminder = Uma pessoa pode ouvir você, a qualquer hora: findahelpline.com
 help-reminder-line = Uma pessoa pode ouvir você. { $name }: { $number }
+help-reminder-hours = Uma pessoa pode ouvir você. { $name }, { $hours }: { $number }
 no-quotes-now = Nestes dias eu não trago citações. Uma pessoa pode ouvir você hoje.
 
 more-ways-title = Mais formas de ajuda

@@ -10,10 +10,11 @@ from typing import cast
 import pytest
 
 from bot import ports
+from bot.catalog import load_crisis
 from bot.community import ON_AT_FIRST, Community, Feature
 from bot.effects import Outcome
 from bot.engine import ENOUGH, Engine
-from bot.events import Asked, CheckInDue, Pressed, Rejected, Source, Submitted
+from bot.events import Asked, CheckInDue, Pressed, Rejected, Source, Submitted, Wrote
 from bot.flow.lantern import LATEST, LINES, SOONEST
 from bot.ports import Adapter, Sent
 from bot.posts import STILL_TODAY, Posts
@@ -97,6 +98,19 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     assert isinstance(store, SqliteStore)
     yield await Town(store, url).opens()
     await store.close()
+
+
+async def test_what_somebody_in_danger_lit_before_is_not_posted(town: Town) -> None:
+    """Nothing in public is about them from then on, though nobody would know; what others lit stands as ever."""
+    town.engine = Engine(town.store, town.clock, crisis=load_crisis())
+    await town.people(ENOUGH)
+    assert "lantern-lit" == await town.lights(1)
+    await town.engine.handle(Wrote(town.source(1), Private("I want to die")))
+    assert "lantern-lit" == await town.lights(2)
+    town.clock.passes(LATEST)
+    await town.posts.drain()
+
+    assert 1 == len(town.channels.cards)
 
 
 async def test_it_stands_there_later_and_says_nothing_about_anybody(town: Town) -> None:
