@@ -84,11 +84,13 @@ def meaning(ways_to_say: tuple[str, ...]) -> str:
     return rf"\b(?:{'|'.join(plain(one) for one in ways_to_say)})(?!\w)".replace("'", "'? ?")
 
 
-def spoken_by(locale: str, known: Mapping[str, Patterns]) -> tuple[Patterns, ...]:
-    """The patterns of a member's language, where there are any, and those of English, which many write in."""
+def spoken_by(locale: str, known: Mapping[str, Patterns], draft: str = "") -> tuple[Patterns, ...]:
+    """The patterns of a member's language, those of English, which many write in, and of what the draft thanks in."""
     language = locale.partition("-")[0]
     near = [tag for tag in known if tag == locale] or [tag for tag in known if tag.partition("-")[0] == language]
-    return tuple(known[tag] for tag in dict.fromkeys((*near[:1], "en")) if tag in known)
+    text = plain(draft)
+    thanked = [tag for tag, patterns in known.items() if re.search(patterns["thanks"], text)]
+    return tuple(known[tag] for tag in dict.fromkeys((*near[:1], "en", *thanked)) if tag in known)
 
 
 def _found(draft: str, text: str, way: Way, languages: tuple[Patterns, ...]) -> Iterator[Finding]:

@@ -75,6 +75,12 @@ def working_days(start: datetime, count: int, zone: str | None, minute: int) -> 
     return on_weekday(at_minute(day, zone, minute), zone, minute)
 
 
+def working_days_between(start: datetime, end: datetime, zone: str | None) -> int:
+    """How many working days come after the first date, up to and with the second; none where that is not later."""
+    first, last = local_date(start, zone), local_date(end, zone)
+    return sum((first + DAY * one).weekday() < SATURDAY for one in range(1, (last - first).days + 1))
+
+
 def friday(now: datetime, zone: str | None, minute: int) -> datetime:
     """The first Friday after today's date there, at that minute; without a zone, at this time of day."""
     today = local_date(now, zone)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.private import Private
+
 DONE_LIMIT = 400
 """How many done things are remembered, the newest: years of weeks."""
 
@@ -23,10 +25,16 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A journey before the latest, as far as looking back needs it. opened_at: UTC; stage: a `Stage` value."""
+    """A journey before the latest, as far as looking back needs it. opened_at: UTC; stage: a `Stage` value.
+
+    company and role: known where a message about it is still to come.
+    """
 
     opened_at: datetime
     stage: str | None = None
+    ref: str = ""
+    company: Private | None = None
+    role: Private | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,11 +53,10 @@ def begin(state: State, event: Rejected, context: Context) -> Outcome:
         my_name=state.journey.my_name if state.journey else None,
     )
     aside = (say("arrival-set-aside", what=what(state.open_journey)),) if state.open_journey else ()
-    before = (Earlier(state.journey.opened_at, state.journey.stage),) if state.journey else ()
+    last = state.journey
+    before = (Earlier(last.opened_at, last.stage, last.ref, last.company, last.role),) if last else ()
     begun = replace(state, journey=journey, journeys=state.journeys + 1, earlier=(*state.earlier, *before))
-    letters = letter.brought_back(state)
-    first = _card(journey, (*aside, *letters), ()) if letters else card(begun, journey, aside)
-    return Outcome(begun, (first,))
+    return Outcome(begun, (card(begun, journey, aside),))
 
 
 def feel(state: State, event: Pressed, context: Context) -> Outcome:
@@ -70,8 +69,9 @@ def feel(state: State, event: Pressed, context: Context) -> Outcome:
 
 
 def card(state: State, journey: Journey, before: tuple[Part, ...] = ()) -> Message:
-    """The first thing somebody reads after a no."""
-    return _card(journey, before, _earlier_strengths(state, journey))
+    """The first thing somebody reads after a no. A letter of an earlier day comes before all else of today."""
+    letters = letter.brought_back(state, journey)
+    return _card(journey, (*before, *letters), () if letters else _earlier_strengths(state, journey))
 
 
 def _card(journey: Journey, before: tuple[Part, ...], strengths: tuple[Part, ...]) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.effects import KeepNote, Outcome
+from bot.past import Earlier
 from bot.private import Private
 from bot.replies import Bullets, Button, Line, Message, Moment, Tone, Value
 from bot.state import CheckIn, Journey, Note, NoteKind, State, Step
@@ -47,7 +48,13 @@ def message_ways(promise: str) -> tuple[Button, ...]:
     )
 
 
-def what(journey: Journey | None) -> Line:
+def about(state: State, ref: str) -> Journey | Earlier | None:
+    """The journey with this ref, if it is known what it is about."""
+    latest = (state.journey,) if state.journey else ()
+    return next((one for one in (*latest, *state.earlier) if one.ref == ref), None)
+
+
+def what(journey: Journey | Earlier | None) -> Line:
     """What the journey is about, as a phrase: a role, a company, both, or "a job"."""
     match journey and journey.role, journey and journey.company:
         case None, None:

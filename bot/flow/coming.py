@@ -9,12 +9,16 @@ from dataclasses import replace
 
 from bot.effects import Context, Outcome, TellMissed
 from bot.events import CheckInDue, Event
-from bot.flow import career, far, follow_up, later, look_back, plan_list, quiet, silence
-from bot.flow.cards import button, say, what
-from bot.hours import AWAY_AFTER, local_date
+from bot.flow import career, far, follow_up, later, look_back, plan_list, promises, quiet, silence
+from bot.flow.cards import about, button, say, what
+from bot.hours import AWAY_AFTER, local_date, next_morning
+from bot.past import Earlier
 from bot.replies import Audience, Button, Line, Message, Moment, Part
 from bot.state import ANSWERED_LIMIT, CheckIn, Felt, Journey, Kind, Note, State
 from bot.tokens import Action
+
+WAITING = frozenset({Kind.FAR, Kind.LOOK_BACK, Kind.CAREER})
+"""What can wait until quiet days are over. Reminders that somebody set themselves, for a plan or an answer, do not."""
 
 OTHERS = {Kind.FOLLOW_UP: follow_up.message, Kind.LOOK_BACK: look_back.message, Kind.CAREER: career.message}
 """What is said for the promises that can always be said."""
@@ -30,16 +34,28 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
         return Outcome(replace(sent, silent=(*state.silent, silence.ENDED)))
     sent = silence.sent(sent, event.check_in)
     if promise and promise.kind is not Kind.NEXT_DAY:
-        return Outcome(sent, _of_kind(state, promise))
+        waits = promise.kind in WAITING and quiet.quiet(state, context.now)
+        return _waits(sent, promise, context) if waits else Outcome(sent, _of_kind(state, promise))
     today = local_date(context.now, state.settings.zone).isoformat()
     sent = replace(sent, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
-    if quiet.quiet(state, context.now):
-        return Outcome(sent, (quiet.check_in(event.check_in),))
-    about = state.journey if state.journey and state.journey.ref == event.journey else None
     last = (say("check-in-last"),) if promise and promise.days == 1 else ()
-    card = _card(event.check_in, _opening(state, event, context, about), plan_list.ahead(state), last)
+    if quiet.quiet(state, context.now):
+        followed, effects = silence.followed(sent, promise, context) if promise else (sent, ())
+        return Outcome(followed, (quiet.check_in(event.check_in, last),), effects)
+    card = _card(
+        event.check_in, _opening(state, event, context, about(state, event.journey)), plan_list.ahead(state), last
+    )
     sent, effects = silence.followed(sent, promise, context) if promise else (sent, ())
     return Outcome(sent, (card,), effects)
+
+
+def _waits(state: State, promise: CheckIn, context: Context) -> Outcome:
+    """In quiet days it is not the time for it: it comes after them."""
+    assert state.no_quotes_until
+    when, _ = next_morning(state.no_quotes_until, state.settings.zone, state.settings.minute)
+    when = promises.welcome(state, when, context.now)
+    kept, effects = promises.promised(state, context, promise.kind, when, promise.journey, promise.about)
+    return Outcome(kept, (), effects)
 
 
 def with_missed(outcome: Outcome, state: State, event: Event) -> Outcome:
@@ -100,15 +116,14 @@ def _ways_out(check_in: str) -> tuple[Button, ...]:
 def _missed(state: State, missed: CheckIn) -> tuple[Message, ...]:
     if missed.kind is not Kind.NEXT_DAY:
         return _of_kind(state, missed)
-    about = state.journey if state.journey and state.journey.ref == missed.journey else None
-    when = Moment(missed.due_at, state.settings.zone)
-    return (_card(missed.id, say("check-in-missed", when=when, what=what(about)), plan_list.ahead(state)),)
+    when, which = Moment(missed.due_at, state.settings.zone), what(about(state, missed.journey))
+    return (_card(missed.id, say("check-in-missed", when=when, what=which), plan_list.ahead(state)),)
 
 
-def _opening(state: State, event: CheckInDue, context: Context, about: Journey | None) -> Line:
+def _opening(state: State, event: CheckInDue, context: Context, journey: Journey | Earlier | None) -> Line:
     """The first sentence that is true today."""
     if context.now - event.due_at > AWAY_AFTER:
-        return say("check-in-away", what=what(about))
-    begun = about.opened_at if about else event.due_at
+        return say("check-in-away", what=what(journey))
+    begun = journey.opened_at if journey else event.due_at
     days = local_date(context.now, state.settings.zone) - local_date(begun, state.settings.zone)
-    return say("check-in-message" if days.days == 1 else "check-in-message-later", what=what(about))
+    return say("check-in-message" if days.days == 1 else "check-in-message-later", what=what(journey))

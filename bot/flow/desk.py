@@ -15,7 +15,7 @@ from bot.flow.cards import button, fitting, main_button, notes_of, say, way_out
 from bot.flow.drafts import VALUED_LIMIT, DraftTone
 from bot.private import Private
 from bot.replies import FIELD_LIMIT, Button, Choice, Copyable, Field, Form, Message, Option, Part
-from bot.state import Journey, NoteKind, State, Step, Way
+from bot.state import Journey, NoteKind, Stage, State, Step, Way
 from bot.tokens import Action
 
 DETAILS = ("their_name", "valued", "my_name", "role", "company")
@@ -98,7 +98,7 @@ def _shown(state: State, which: Wanted, details: Button) -> Outcome:
         tuple(note for note in notes_of(state, kind) if note.journey == journey.ref)
         for kind in (NoteKind.STRENGTH, NoteKind.GROWTH)
     )
-    unsure = drafts.to_ask_about(growth, way, which.tone)
+    unsure = None if journey.stage is Stage.LAID_OFF else drafts.to_ask_about(growth, way, which.tone)
     said_aloud = way in {Way.CALL, Way.VOICEMAIL}
     before: tuple[Part, ...] = (say("draft-keep-in-mind", strength=strengths[0].text),) if strengths else ()
     after: tuple[Part, ...] = (say("draft-says-unsure"),) if unsure else (say("draft-yours"),)

@@ -7,6 +7,7 @@ from bot.effects import Context, Outcome
 from bot.events import Pressed, Submitted
 from bot.flow.cards import button, main_button, say, way_out
 from bot.flow.desk import Wanted, wanted
+from bot.kindness import UNKIND
 from bot.replies import NOTE_LIMIT, Bullets, Button, Field, Form, Line, Message, Option, Part
 from bot.state import State, Way
 from bot.tokens import Action
@@ -31,17 +32,21 @@ def checked(state: State, event: Submitted, context: Context) -> Outcome:
     if draft is None:
         card = Message((say("draft-check-nothing"),), rows=_rows(state, event.ref, which))
         return Outcome(state, (card,))
-    found = findings(draft.reveal(), which.way, spoken_by(state.settings.spoken, context.draft_checks))
-    card = Message(_told(found, which.way), say("draft-check-title"), rows=_rows(state, event.ref, which))
+    text = draft.reveal()
+    found = findings(text, which.way, spoken_by(state.settings.spoken, context.draft_checks, text))
+    hurts = bool(UNKIND.search(text))
+    card = Message(_told(found, which.way, hurts), say("draft-check-title"), rows=_rows(state, event.ref, which))
     return Outcome(state, (card,))
 
 
-def _told(found: tuple[Finding, ...], way: Way) -> tuple[Part, ...]:
-    if not found:
+def _told(found: tuple[Finding, ...], way: Way, hurts: bool) -> tuple[Part, ...]:
+    """hurts: whether an insult is in it, which weighs more than all else."""
+    lines = (*((say("draft-check-hurts"),) if hurts else ()), *(_explained(one, way) for one in found))
+    if not lines:
         return (say("draft-check-fine"), say("draft-check-kept"))
-    more = len(found) - SHOWN
+    more = len(lines) - SHOWN
     rest: tuple[Part, ...] = (say("draft-check-more", count=more),) if more > 0 else ()
-    return (Bullets(tuple(_explained(one, way) for one in found[:SHOWN])), *rest, say("draft-check-yours"))
+    return (Bullets(lines[:SHOWN]), *rest, say("draft-check-yours"))
 
 
 def _explained(finding: Finding, way: Way) -> Line:

@@ -45,7 +45,7 @@ def text(journey: Journey, way: Way, tone: DraftTone, unsure: Private | None = N
                 thanks=_thanks(journey, way, tone),
                 accepted=_accepted(journey, tone),
                 valued=_valued(journey, tone),
-                ask=_ask(tone, unsure),
+                ask=_ask(journey, tone, unsure),
                 goodbye=say(f"draft-call-goodbye-{tone.value}"),
             )
         case Way.VOICEMAIL:
@@ -54,7 +54,7 @@ def text(journey: Journey, way: Way, tone: DraftTone, unsure: Private | None = N
                 hello=_hello(journey, way),
                 thanks=_thanks(journey, way, tone),
                 accepted=_accepted(journey, DraftTone.BRIEF),
-                ask=say(f"draft-voicemail-ask-{tone.value}"),
+                ask=say(f"draft-voicemail-ask-{'laid-off' if journey.stage is Stage.LAID_OFF else tone.value}"),
             )
         case Way.EMAIL:
             return say(
@@ -64,7 +64,7 @@ def text(journey: Journey, way: Way, tone: DraftTone, unsure: Private | None = N
                 thanks=_thanks(journey, way, tone),
                 accepted=_accepted(journey, tone),
                 valued=_valued(journey, tone),
-                ask=_ask(tone, unsure),
+                ask=_ask(journey, tone, unsure),
                 goodbye=_goodbye(journey, tone),
                 signed=_signed(journey, tone),
             )
@@ -125,7 +125,10 @@ def _valued(journey: Journey, tone: DraftTone) -> Line:
     return say("draft-valued-none-met" if met else "draft-valued-none-unmet")
 
 
-def _ask(tone: DraftTone, unsure: Private | None) -> Line:
+def _ask(journey: Journey, tone: DraftTone, unsure: Private | None) -> Line:
+    """For advice first; whoever lost a job asks those who know their work for a word about it, not about interviews."""
+    if journey.stage is Stage.LAID_OFF:
+        return say(f"draft-ask-laid-off-{tone.value}")
     return say(f"draft-ask-{tone.value}-about", unsure=unsure) if unsure else say(f"draft-ask-{tone.value}")
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.effects import Context, Outcome
 from bot.events import Pressed
 from bot.flow import later, promises
-from bot.flow.cards import button, main_button, message_ways, moment, say, way_out, what
+from bot.flow.cards import about, button, main_button, message_ways, moment, say, way_out, what
 from bot.hours import working_days
 from bot.replies import Audience, Button, Message
 from bot.state import CheckIn, Journey, Kind, State, Step
@@ -24,7 +24,8 @@ def ask(state: State, event: Pressed, context: Context) -> Outcome:
     if state.settings.stopped:
         return Outcome(state, (Message((say("check-in-is-stopped"),), rows=_onward(journey)),))
     when = working_days(promises.start(state, context.now), WORKING_DAYS, state.settings.zone, state.settings.minute)
-    kept, effects, promise = promises.once(state, context, Kind.FOLLOW_UP, when, journey.ref)
+    when = promises.working(state, when, context.now)
+    kept, effects, promise = promises.once(state, context, Kind.FOLLOW_UP, when, journey.ref, journey.ref)
     back = button("button-take-back", Action.FOLLOW_UP_OFF, journey.ref)
     card = Message(
         (say("follow-up-promised", when=moment(kept, promise)), say("follow-up-why")), rows=_onward(journey, back)
@@ -35,16 +36,16 @@ def ask(state: State, event: Pressed, context: Context) -> Outcome:
 def take_back(state: State, event: Pressed, context: Context) -> Outcome:
     """Not to be asked after all."""
     assert state.journey
-    without, effects = promises.taken_back(state, Kind.FOLLOW_UP)
+    promise = promises.of_journey(state, Kind.FOLLOW_UP, state.journey.ref)
+    without, effects = promises.taken_back(state, Kind.FOLLOW_UP, promise.about) if promise else (state, ())
     return Outcome(without, (Message((say("follow-up-off"),), rows=_onward(state.journey)),), effects)
 
 
 def message(state: State, promise: CheckIn) -> Message:
     """The one question, easy to leave unanswered. Every button carries the promise's id: it is found again by it."""
-    about = state.journey if state.journey and state.journey.ref == promise.journey else None
     return Message(
         title=say("check-in-title"),
-        parts=(say("follow-up-message", what=what(about)), say("follow-up-how")),
+        parts=(say("follow-up-message", what=what(about(state, promise.journey))), say("follow-up-how")),
         choice=later.choice(promise.id, Kind.FOLLOW_UP),
         rows=(
             (

@@ -40,6 +40,8 @@ def chosen(state: State, event: Pressed, context: Context) -> Outcome:
     if state.settings.stopped:
         return Outcome(state, (_card(say("check-in-is-stopped")),))
     kind, about = asked
+    if kind is Kind.FOLLOW_UP:
+        about = event.ref.partition("-")[0]  # one for each journey, as the first was
     time = event.choices[0] if event.choices and event.choices[0] in TIMES else "tomorrow"
     before = f"{event.ref}:{event.argument}:"
     promise = promises.to_come(state, kind, about)

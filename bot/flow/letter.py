@@ -17,7 +17,7 @@ LETTER_LIMIT = 600
 SUFFIX = "-letter"
 """Ends the id of each letter. There is one for each journey, so that writing it again is rewriting it."""
 STRENGTHS = 3
-"""How many strengths come back with it."""
+"""How many strengths come back with it, and how many nervous points."""
 
 
 def offer(journey: Journey) -> Button:
@@ -53,14 +53,20 @@ def rewrite(note: Note) -> Button:
     return button("button-rewrite-letter", Action.LETTER, note.journey, note.id)
 
 
-def brought_back(state: State) -> tuple[Part, ...]:
-    """The newest letter, in full, and the strengths noted so far; nothing where none was written."""
-    letters = notes_of(state, NoteKind.LETTER)
+def brought_back(state: State, journey: Journey) -> tuple[Part, ...]:
+    """The newest letter of an earlier journey, in full, with the strengths and the nervous points noted so far.
+
+    Nothing where none was written. Which points came back is asked when this time's are noted.
+    """
+    letters, strengths, nervous = (
+        tuple(note for note in notes_of(state, kind) if note.journey != journey.ref)
+        for kind in (NoteKind.LETTER, NoteKind.STRENGTH, NoteKind.GROWTH)
+    )
     if not letters:
         return ()
-    strengths = notes_of(state, NoteKind.STRENGTH)[:STRENGTHS]
-    with_them = (say("letter-strengths"), listed(strengths)) if strengths else ()
-    return (say("letter-back"), Whole(letters[0].text), *with_them)
+    with_them = (say("letter-strengths"), listed(strengths[:STRENGTHS])) if strengths else ()
+    points = (say("letter-nervous"), listed(nervous[:STRENGTHS])) if nervous else ()
+    return (say("letter-back"), Whole(letters[0].text), *with_them, *points)
 
 
 def _earlier(state: State, id_: str) -> Note | None:

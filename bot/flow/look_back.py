@@ -29,6 +29,7 @@ def ask(state: State, event: Pressed, context: Context) -> Outcome:
     if state.settings.stopped:
         return Outcome(state, (Message((say("check-in-is-stopped"),), rows=_onward(journey)),))
     when = friday(promises.start(state, context.now), state.settings.zone, state.settings.minute)
+    when = promises.welcome(state, when, context.now, ())  # they asked for that very day
     kept, effects, promise = promises.once(state, context, Kind.LOOK_BACK, when, journey.ref)
     back = button("button-take-back", Action.LOOK_BACK_OFF, journey.ref)
     said = say("look-back-promised", when=moment(kept, promise))

@@ -50,9 +50,15 @@ def done(state: State, event: Pressed, context: Context) -> Outcome:
 
 
 def let_be(state: State, event: Pressed, context: Context) -> Outcome:
-    """No more about this plan, with one way back. Everything else stays as it is."""
+    """No more about this plan, with one way back; and what comes each day ends, since they ask to be left in peace."""
     again = (button("button-take-up", Action.PLAN_AGAIN, event.ref, event.argument), *_ways())
-    return _became(state, event, context, Progress.LET_BE, "plan-let-be", (again,))
+    outcome = _became(state, event, context, Progress.LET_BE, "plan-let-be", (again,))
+    daily = promises.to_come(outcome.state, Kind.NEXT_DAY)
+    if daily is None or not daily.days:
+        return outcome
+    ended, effects = promises.taken_back(outcome.state, Kind.NEXT_DAY)
+    told = Message((say("plan-let-be"), say("plan-let-be-daily")), rows=(again,))
+    return Outcome(ended, (told,), (*outcome.effects, *effects))
 
 
 def again(state: State, event: Pressed, context: Context) -> Outcome:

@@ -1,4 +1,4 @@
-"""What is promised to a member, in the order in which it comes: of each kind one at most, and one of each plan.
+"""What is promised to a member, in the order in which it comes: one of each kind at most, of each plan and answer.
 
 On one day one message comes by itself at most; a second one only where they asked for it on that very day.
 """
@@ -10,7 +10,15 @@ from datetime import date, datetime, timedelta
 
 from bot.effects import Context, Effect, MoveCheckIn, PromiseCheckIn, TakeBack
 from bot.flow.cards import moment, say
-from bot.hours import at_minute, local_date, next_morning, on_weekday, same_day_or_next
+from bot.hours import (
+    at_minute,
+    local_date,
+    next_morning,
+    on_weekday,
+    same_day_or_next,
+    working_days,
+    working_days_between,
+)
 from bot.replies import Line
 from bot.state import CheckIn, Kind, Settings, State
 
@@ -34,16 +42,21 @@ def promised(
 
 
 def once(
-    state: State, context: Context, kind: Kind, when: datetime, journey: str
+    state: State, context: Context, kind: Kind, when: datetime, journey: str, about: str = ""
 ) -> tuple[State, tuple[Effect, ...], CheckIn]:
     """One promise of a kind for a journey. Asked for again, it stays at the day it was promised for."""
-    earlier = to_come(state, kind)
-    if earlier and earlier.journey == journey:
+    earlier = of_journey(state, kind, journey)
+    if earlier:
         return state, (), earlier
-    kept, effects = promised(state, context, kind, welcome(state, when, context.now), journey)
-    promise = to_come(kept, kind)
+    kept, effects = promised(state, context, kind, when, journey, about)
+    promise = to_come(kept, kind, about)
     assert promise
     return kept, effects, promise
+
+
+def of_journey(state: State, kind: Kind, journey: str) -> CheckIn | None:
+    """The promise of a kind that a journey still brings, if any."""
+    return next((one for one in state.check_ins if one.kind is kind and one.journey == journey), None)
 
 
 def taken_back(state: State, kind: Kind, about: str = "") -> tuple[State, tuple[Effect, ...]]:
@@ -87,6 +100,16 @@ def welcome(state: State, when: datetime, now: datetime, placed: tuple[CheckIn, 
     return when
 
 
+def working(state: State, when: datetime, now: datetime) -> datetime:
+    """That instant, or the next welcome one on a working day."""
+    zone, minute = state.settings.zone, state.settings.minute
+    while True:
+        moved = on_weekday(welcome(state, when, now), zone, minute)
+        if moved == when:
+            return when
+        when = moved
+
+
 def rearranged(state: State, was: Settings, now: datetime) -> tuple[State, tuple[Effect, ...]]:
     """Move what is to come to what the settings now say; still the same promises, each for its day if it can be.
 
@@ -121,6 +144,8 @@ def told(state: State, promise: CheckIn) -> Line:
 def _moved(one: CheckIn, state: State, was: Settings, now: datetime, placed: tuple[CheckIn, ...]) -> CheckIn:
     zone, minute = state.settings.zone, state.settings.minute
     when, begin = one.due_at, start(state, now)
+    if one.kind is Kind.FOLLOW_UP and begin > now and was.paused_until != state.settings.paused_until:
+        when = working_days(begin, working_days_between(now, when, zone), zone, minute)
     if when <= begin or (was.zone, was.minute) != (zone, minute):
         when = same_day_or_next(when, begin, zone, minute)
     if one.kind is Kind.FOLLOW_UP:

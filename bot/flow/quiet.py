@@ -15,7 +15,7 @@ from bot.events import Event, Pressed
 from bot.flow.cards import button, say
 from bot.flow.help_lines import LINES_SHOWN, reminder
 from bot.hours import local_date
-from bot.replies import Audience, Button, Choice, Message, Reply
+from bot.replies import Audience, Button, Choice, Line, Message, Reply
 from bot.state import State
 from bot.tokens import Action
 
@@ -96,11 +96,11 @@ def cared_for(outcome: Outcome, known: State, event: Event, context: Context) ->
     return replace(outcome, replies=tuple(with_care(reply) for reply in outcome.replies))
 
 
-def check_in(promise: str) -> Message:
+def check_in(promise: str, last: tuple[Line, ...] = ()) -> Message:
     """What was promised for the next day, as plain as can be: it reminds of nothing, and asks nothing."""
     return Message(
         title=say("check-in-title"),
-        parts=(say("plain-check-in"),),
+        parts=(say("plain-check-in"), *last),
         rows=(
             (
                 button("button-help-lines", Action.HELP_LINES, promise),

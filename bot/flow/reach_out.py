@@ -62,12 +62,11 @@ def no_answer(state: State, event: Pressed, context: Context) -> Outcome:
     """Silence is a named ending, nobody's fault, and completes the step; a call that reached nobody can be a letter."""
     assert state.journey
     onward = main_button("button-keep-going", Action.KEEP_GOING, state.journey.ref)
-    if event.argument in {Way.CALL.value, Way.VOICEMAIL.value}:
-        email = button("button-email-instead", Action.DRAFT, state.journey.ref, Way.EMAIL.value)
-        card = Message((say("no-answer-called"),), rows=((email, onward), way_out(state.journey)))
-        return Outcome(state, (card,))
+    called = event.argument in {Way.CALL.value, Way.VOICEMAIL.value}
+    email = (button("button-email-instead", Action.DRAFT, state.journey.ref, Way.EMAIL.value),) if called else ()
+    parts = (say("no-answer"), say("no-answer-called")) if called else (say("no-answer"),)
     journey = replace(state.journey, step=Step.KEEP_GOING)
-    card = Message((say("no-answer"),), say("no-answer-title"), rows=((onward,), way_out(journey)))
+    card = Message(parts, say("no-answer-title"), rows=((*email, onward), way_out(journey)))
     return Outcome(replace(state, journey=journey), (card,))
 
 

@@ -86,8 +86,7 @@ def keep(state: State, event: Submitted, context: Context) -> Outcome:
     ids = {note.id for note in new}
     kept = replace(state, notes=(*(note for note in state.notes if note.id not in ids), *new))
     said = say("notes-kept", count=len(new)) if new else say("notes-none-kept")
-    unsure = any(note.kind is NoteKind.GROWTH for note in new)
-    asked = returned.ask(kept, context, (said,)) if unsure else check_in.ask(kept, context, (said,))
+    asked = returned.ask(kept, context, (said,)) if new else check_in.ask(kept, context, (said,))
     return Outcome(kept, (asked,), tuple(KeepNote(note) for note in new))
 
 

@@ -125,6 +125,9 @@ def member_row(state: State, sealer: Sealer) -> tuple[object, ...]:
 def state_of(row: Row, sealer: Sealer) -> State:
     """A whole member, from the one row `sqlite.LOAD` gives."""
     journey = json.loads(row["journey"]) if row["journey"] else None
+    check_ins = tuple(check_in_of(one) for one in json.loads(row["check_ins"]))
+    missed = tuple(check_in_of(one) for one in json.loads(row["missed"]))
+    spoken_of = {one.journey for one in (*check_ins, *missed)}
     return State(
         settings=Settings(
             zone=row["zone"],
@@ -139,8 +142,8 @@ def state_of(row: Row, sealer: Sealer) -> State:
         ),
         journey=journey_of(journey, sealer) if journey else None,
         notes=tuple(note_of(one, sealer) for one in json.loads(row["notes"])),
-        check_ins=tuple(check_in_of(one) for one in json.loads(row["check_ins"])),
-        missed=tuple(check_in_of(one) for one in json.loads(row["missed"])),
+        check_ins=check_ins,
+        missed=missed,
         heavier=row["heavier"],
         silent=_split(row["silent"]),
         far_asked=bool(row["far_asked"]),
@@ -151,12 +154,20 @@ def state_of(row: Row, sealer: Sealer) -> State:
         shared_at=instant(row["shared_at"]) if row["shared_at"] is not None else None,
         wins=dated(sealer.open(row["wins_sealed"], "member", "", "wins")),
         done=dated(sealer.open(row["done_sealed"], "member", "", "done")),
-        earlier=tuple(Earlier(instant(at), stage) for at, stage in json.loads(row["earlier"])),
+        earlier=tuple(earlier_of(one, sealer, spoken_of) for one in json.loads(row["earlier"])),
         career=Asking(row["career"], _day(row["career_on"])),
         draft=sealer.open(row["draft_sealed"], "member", "", "draft"),
         no_quotes_until=_read_instant(sealer.open(row["no_quotes_sealed"], "member", "", "no_quotes")),
         judged=tuple(Verdict(one) for one in _split(row["judged"] or "")),
     )
+
+
+def earlier_of(row: Row, sealer: Sealer, spoken_of: set[str]) -> Earlier:
+    """A journey before the latest; its names are opened only where a message is to speak of it."""
+    ref = row["ref"]
+    names = ("company", "role") if ref in spoken_of else ()
+    opened = {name: sealer.open(row[f"{name}_sealed"], "journey", ref, name) for name in names}
+    return Earlier(instant(row["opened_at"]), row["stage"], ref, **opened)
 
 
 def journey_of(row: Row, sealer: Sealer) -> Journey:

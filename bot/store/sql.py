@@ -29,8 +29,9 @@ SELECT m.*,
   (SELECT json_group_array(json_object('id', c.id, 'journey', c.journey, 'due_at', c.due_at,
       'local_date', c.local_date, 'leased', 0, 'kind', c.kind, 'about', c.about, 'days', c.days))
     FROM (SELECT * FROM check_in WHERE member = ?1 AND status IN (4, 5) ORDER BY due_at) c) AS missed,
-  (SELECT json_group_array(json_array(j.opened_at, j.stage))
-    FROM (SELECT * FROM (SELECT rowid AS at, opened_at, stage FROM journey WHERE member = ?1
+  (SELECT json_group_array(json_object('opened_at', j.opened_at, 'stage', j.stage, 'ref', j.ref,
+      'company_sealed', hex(j.company_sealed), 'role_sealed', hex(j.role_sealed)))
+    FROM (SELECT * FROM (SELECT rowid AS at, * FROM journey WHERE member = ?1
       ORDER BY opened_at DESC, rowid DESC LIMIT -1 OFFSET 1) ORDER BY opened_at, at) j) AS earlier,
   (SELECT group_concat(w.status) FROM word w WHERE w.member = ?1 AND w.told = 0 AND w.status <> 'waiting') AS judged,
   EXISTS (SELECT 1 FROM lantern l JOIN flame f ON f.lantern = l.id WHERE l.member = ?1 AND f.told = 0) AS flames

@@ -8,6 +8,7 @@ check-form-way = Wofür er ist
 draft-check-title = Dein Entwurf
 draft-check-nothing = Noch gibt es nichts anzusehen. Du kannst deinen Entwurf jederzeit einfügen.
 draft-check-fine = Er dankt, verkauft nichts und ist leicht zu beantworten. Ich würde nichts ändern.
+draft-check-hurts = Verletzende Worte bleiben hängen und schließen Türen. Was du fühlst, darf sein; eine ruhige Zeile hilft dir heute mehr.
 draft-check-kept = Du entscheidest. Nichts davon wurde gespeichert.
 draft-check-yours = Das sind nur Ideen. Du entscheidest, und nichts wurde gespeichert.
 draft-check-more = { $count ->

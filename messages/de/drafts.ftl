@@ -108,9 +108,13 @@ draft-ask-warm-about = Wenn Sie können: Welchen Rat haben Sie für mein nächst
 draft-ask-brief = Wenn Sie können, würde ich mich über einen Rat für mein nächstes Gespräch freuen, oder über eine andere Rückmeldung. Kein Problem, wenn nicht.
 draft-ask-formal = Wenn es Ihnen möglich ist, wäre ich dankbar für einen Rat für mein nächstes Gespräch. Auch eine Rückmeldung zu meinem Lebenslauf wäre willkommen. Ich verstehe, wenn es nicht geht.
 draft-ask-formal-about = Wenn es Ihnen möglich ist, wäre ich dankbar für einen Rat für mein nächstes Gespräch. Unsicher war ich hier: { $unsure }. Auch andere Rückmeldungen wären willkommen. Ich verstehe, wenn es nicht geht.
+draft-ask-laid-off-warm = Wenn Sie können: Welchen Rat haben Sie für meine nächste Stelle? Gern würde ich Sie auch als Referenz nennen. Kein Problem, wenn nicht.
+draft-ask-laid-off-brief = Wenn Sie können, würde ich Sie gern als Referenz nennen. Kein Problem, wenn nicht.
+draft-ask-laid-off-formal = Wenn es Ihnen möglich ist, wäre ich dankbar für einen Rat für meine nächste Stelle. Dürfte ich Sie auch als Referenz nennen? Ich verstehe, wenn es nicht geht.
 draft-voicemail-ask-warm = Wenn Sie einen Rat für mein nächstes Gespräch haben, oder eine Rückmeldung, würde ich sie gern hören. Sie müssen nicht zurückrufen. Auf Wiederhören.
 draft-voicemail-ask-brief = Über einen Rat für mein nächstes Gespräch würde ich mich freuen. Sie müssen nicht zurückrufen. Auf Wiederhören.
 draft-voicemail-ask-formal = Für einen Rat für mein nächstes Gespräch wäre ich dankbar. Ein Rückruf ist nicht nötig. Auf Wiederhören.
+draft-voicemail-ask-laid-off = Wenn ich Sie als Referenz nennen darf, würde ich mich freuen. Ein Rückruf ist nicht nötig. Auf Wiederhören.
 
 draft-call-goodbye-warm = Danke, das hilft mir. Bitte denken Sie bei ähnlichen Stellen an mich. Es war schön, mit Ihnen zu sprechen. Auf Wiederhören.
 draft-call-goodbye-brief = Danke, das hilft mir. Bitte denken Sie bei ähnlichen Stellen an mich. Auf Wiederhören.

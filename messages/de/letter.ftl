@@ -7,6 +7,7 @@ letter-kept = Behalten. Nur du kannst ihn lesen. Wenn die nächste Absage kommt,
 letter-unchanged = Dein Brief bleibt, wie er war.
 letter-back = Das hast du für heute geschrieben:
 letter-strengths = Und diese Stärken sind deine:
+letter-nervous = Und das hat dich damals nervös gemacht. Wenn du diesmal etwas notierst, siehst du, was wiederkam:
 note-letter = Brief für die nächste Absage
 button-letter = Brief an mich
 button-rewrite-letter = Neu schreiben

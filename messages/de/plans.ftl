@@ -7,6 +7,7 @@ plan-reminder-how = Du musst nicht antworten.
 plan-done = Du hast getan, was du geplant hast. Was kommt als Nächstes?
 plan-not-yet = Das ist in Ordnung. Ein Plan kann warten oder kleiner werden. Ich kann ihn dir auch ein andermal bringen.
 plan-let-be = Von diesem Plan spreche ich nicht mehr. Er bleibt bei deinen Plänen.
+plan-let-be-daily = Auch jeden Tag schreibe ich nicht mehr.
 plan-again = Der Plan liegt wieder vor dir.
 plan-gone = Diesen Plan gibt es nicht mehr. Hier sind deine Pläne.
 plans-done = Erledigt:

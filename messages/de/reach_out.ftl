@@ -13,7 +13,7 @@ feedback-advice = Eine Rückmeldung kannst du annehmen und trotzdem anders denke
 
 no-answer-title = Keine Antwort, und das ist ein Ende
 no-answer = Keine Antwort ist das häufigste Ende. Du hast deinen Teil getan, und dieser Schritt ist erledigt.
-no-answer-called = Niemand war zu erreichen. Das ist häufig. Du kannst eine E-Mail schreiben oder es gut sein lassen.
+no-answer-called = Wenn du magst, kannst du noch eine E-Mail schreiben.
 
 not-this-one-title = Kein Kontakt, und das ist in Ordnung
 reach-out-no-person = Wenn kein Mensch dir schrieb oder dich traf, schuldest du keine Antwort. Ein kurzer Dank kann trotzdem eine Tür offen halten.

@@ -8,6 +8,7 @@ check-form-way = What it is for
 draft-check-title = Your draft
 draft-check-nothing = There is nothing to look at yet. You can paste your draft at any time.
 draft-check-fine = It says thanks, sells nothing and is easy to answer. I would change nothing.
+draft-check-hurts = Hurtful words stay with people, and they close doors. What you feel is allowed; a calm line today serves you better.
 draft-check-kept = You decide. Nothing of it was kept.
 draft-check-yours = These are only ideas. You decide, and nothing was kept.
 draft-check-more = { $count ->

@@ -124,9 +124,13 @@ draft-ask-warm-about = If you can, what is one piece of advice for my next inter
 draft-ask-brief = If you can, I would be glad of one piece of advice for my next interview, or other feedback. No problem if not.
 draft-ask-formal = If you are able to, I would be grateful for one piece of advice for my next interview. Feedback on my resume would be welcome too. I understand if that is not possible.
 draft-ask-formal-about = If you are able to, I would be grateful for one piece of advice for my next interview. I was unsure about this: { $unsure }. Other feedback would be welcome too. I understand if not.
+draft-ask-laid-off-warm = If you can, what is one piece of advice for my next job? I would also be glad to name you as a reference. No problem if not.
+draft-ask-laid-off-brief = If you can, I would be glad to name you as a reference. No problem if not.
+draft-ask-laid-off-formal = If you are able to, I would be grateful for one piece of advice for my next position. May I also name you as a reference? I understand if that is not possible.
 draft-voicemail-ask-warm = If you have one piece of advice for my next interview, or feedback, I would love to hear it. No need to call back. Goodbye.
 draft-voicemail-ask-brief = If you have one piece of advice for my next interview, or feedback, I would be glad. No need to call back. Goodbye.
 draft-voicemail-ask-formal = If you have one piece of advice for my next interview, or feedback, I would be grateful. There is no need to call back. Goodbye.
+draft-voicemail-ask-laid-off = If I may name you as a reference, I would be glad. No need to call back. Goodbye.
 
 # Goodbye.
 

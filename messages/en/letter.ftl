@@ -7,6 +7,7 @@ letter-kept = Kept. Only you can read it. When the next no comes, /rejected show
 letter-unchanged = Your letter stays as it was.
 letter-back = You wrote this for today:
 letter-strengths = And these strengths are yours:
+letter-nervous = And these made you nervous then. When you note this time, you can see which came back:
 note-letter = Letter to my next no
 button-letter = Letter to myself
 button-rewrite-letter = Rewrite it

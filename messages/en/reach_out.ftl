@@ -14,7 +14,7 @@ feedback-advice = If they give feedback, you can accept it and not agree. Decide
 
 no-answer-title = No reply, and that is an ending
 no-answer = No answer is the most common ending. You did your part, and this step is done.
-no-answer-called = They could not be reached. That is common. You can write an e-mail, or let this step be done.
+no-answer-called = If you like, you can still write an e-mail.
 
 not-this-one-title = No contact, and that is fine
 not-this-one = You leave this one be: { $what }. You owe them no word, and nobody a reason. If they treated you badly, your distance is wise.

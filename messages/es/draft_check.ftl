@@ -8,6 +8,7 @@ check-form-way = Para qué es
 draft-check-title = Tu borrador
 draft-check-nothing = Todavía no hay nada que mirar. Puedes pegar tu borrador cuando quieras.
 draft-check-fine = Da las gracias, no vende nada y es fácil de responder. No cambiaría nada.
+draft-check-hurts = Las palabras que hieren se quedan y cierran puertas. Lo que sientes está permitido; una línea tranquila hoy te sirve más.
 draft-check-kept = Tú decides. No se guardó nada.
 draft-check-yours = Son solo ideas. Tú decides, y no se guardó nada.
 draft-check-more = { $count ->

@@ -108,9 +108,13 @@ draft-ask-warm-about = Si puede, ¿qué consejo me daría para mi próxima entre
 draft-ask-brief = Si puede, le agradecería un consejo para mi próxima entrevista, u otro comentario. No hay problema si no es posible.
 draft-ask-formal = Si le es posible, le agradecería un consejo para mi próxima entrevista. También serían bienvenidos sus comentarios sobre mi currículum. Lo entiendo si no puede ser.
 draft-ask-formal-about = Si le es posible, le agradecería un consejo para mi próxima entrevista. Tuve dudas con esto: { $unsure }. Otros comentarios también serían bienvenidos. Lo entiendo si no puede ser.
+draft-ask-laid-off-warm = Si puede, ¿qué consejo me daría para mi próximo trabajo? También me alegraría dar su nombre como referencia. No hay problema si no es posible.
+draft-ask-laid-off-brief = Si puede, me alegraría dar su nombre como referencia. No hay problema si no es posible.
+draft-ask-laid-off-formal = Si le es posible, le agradecería un consejo para mi próximo puesto. ¿Podría dar también su nombre como referencia? Lo entiendo si no puede ser.
 draft-voicemail-ask-warm = Si tiene un consejo para mi próxima entrevista, o comentarios, me encantaría oírlos. No hace falta devolver la llamada. Adiós.
 draft-voicemail-ask-brief = Si tiene un consejo para mi próxima entrevista, me alegraría. No hace falta devolver la llamada. Adiós.
 draft-voicemail-ask-formal = Si tiene un consejo para mi próxima entrevista, se lo agradecería. No hace falta devolver la llamada. Adiós.
+draft-voicemail-ask-laid-off = Si puedo dar su nombre como referencia, se lo agradecería. No hace falta devolver la llamada. Adiós.
 
 draft-call-goodbye-warm = Gracias, eso me ayuda. Por favor, téngame en cuenta para puestos parecidos. Fue un placer hablar con usted. Adiós.
 draft-call-goodbye-brief = Gracias, eso me ayuda. Por favor, téngame en cuenta para puestos parecidos. Adiós.

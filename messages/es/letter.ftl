@@ -7,6 +7,7 @@ letter-kept = Guardada. Solo tú puedes leerla. Cuando llegue el próximo no, /r
 letter-unchanged = Tu carta queda como estaba.
 letter-back = Escribiste esto para hoy:
 letter-strengths = Y estas fortalezas son tuyas:
+letter-nervous = Y esto te puso nervios entonces. Cuando anotes esta vez, verás qué volvió:
 note-letter = Carta para mi próximo no
 button-letter = Carta para mí
 button-rewrite-letter = Reescribirla

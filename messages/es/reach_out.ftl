@@ -13,7 +13,7 @@ feedback-advice = Si te dan comentarios, puedes aceptarlos sin estar de acuerdo.
 
 no-answer-title = Sin respuesta, y eso es un final
 no-answer = No recibir respuesta es el final más común. Hiciste tu parte, y este paso está hecho.
-no-answer-called = No fue posible hablar con nadie. Es común. Puedes escribir un correo, o dar este paso por hecho.
+no-answer-called = Si quieres, todavía puedes escribir un correo.
 
 not-this-one-title = Sin contacto, y está bien
 reach-out-no-person = Si ninguna persona te escribió ni te vio, no debes respuesta. Un gracias corto puede dejar una puerta abierta.

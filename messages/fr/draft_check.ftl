@@ -8,6 +8,7 @@ check-form-way = À quoi il sert
 draft-check-title = Ton brouillon
 draft-check-nothing = Il n’y a encore rien à lire. Tu peux coller ton brouillon quand tu veux.
 draft-check-fine = Il dit merci, ne vend rien et il est facile d’y répondre. Je ne changerais rien.
+draft-check-hurts = Les mots blessants restent et ferment des portes. Ce que tu ressens a sa place. Une ligne calme te servira mieux.
 draft-check-kept = C’est toi qui décides. Rien n’a été gardé.
 draft-check-yours = Ce ne sont que des idées. C’est toi qui décides, et rien n’a été gardé.
 draft-check-more = { $count ->

@@ -108,9 +108,13 @@ draft-ask-warm-about = Si vous le pouvez, quel conseil me donneriez-vous pour mo
 draft-ask-brief = Si vous le pouvez, un conseil pour mon prochain entretien, ou un autre retour, me ferait plaisir. Pas de souci si ce n’est pas possible.
 draft-ask-formal = Si cela vous est possible, un conseil pour mon prochain entretien m’aiderait beaucoup. Un retour sur mon CV serait aussi bienvenu. Je comprends si ce n’est pas possible.
 draft-ask-formal-about = Si cela vous est possible, un conseil pour mon prochain entretien m’aiderait beaucoup. J’hésitais sur ceci : { $unsure }. Un autre retour serait aussi bienvenu. Je comprends si ce n’est pas possible.
+draft-ask-laid-off-warm = Si vous le pouvez, quel conseil me donneriez-vous pour mon prochain poste ? J’aimerais aussi vous citer en référence. Pas de souci si ce n’est pas possible.
+draft-ask-laid-off-brief = Si vous le pouvez, j’aimerais vous citer en référence. Pas de souci si ce n’est pas possible.
+draft-ask-laid-off-formal = Si cela vous est possible, un conseil pour mon prochain poste m’aiderait beaucoup. J’aimerais aussi pouvoir vous citer en référence. Je comprends si ce n’est pas possible.
 draft-voicemail-ask-warm = Si vous avez un conseil pour mon prochain entretien, ou un retour, cela me ferait plaisir. Pas besoin de me rappeler. Au revoir.
 draft-voicemail-ask-brief = Un conseil pour mon prochain entretien me ferait plaisir. Pas besoin de me rappeler. Au revoir.
 draft-voicemail-ask-formal = Un conseil pour mon prochain entretien m’aiderait beaucoup. Il n’est pas nécessaire de me rappeler. Au revoir.
+draft-voicemail-ask-laid-off = Si je peux vous citer en référence, cela m’aiderait. Il n’est pas nécessaire de me rappeler. Au revoir.
 
 draft-call-goodbye-warm = Merci, cela m’aide. Merci de penser à moi pour des postes semblables. J’ai eu plaisir à vous parler. Au revoir.
 draft-call-goodbye-brief = Merci, cela m’aide. Merci de penser à moi pour des postes semblables. Au revoir.

@@ -7,6 +7,7 @@ letter-kept = C’est gardé. Personne d’autre ne peut la lire. Au prochain no
 letter-unchanged = Ta lettre reste comme elle était.
 letter-back = Tu as écrit ceci pour aujourd’hui :
 letter-strengths = Et ces forces sont à toi :
+letter-nervous = Et ceci t’avait donné le trac. Quand tu noteras cette fois-ci, tu verras ce qui est revenu :
 note-letter = Lettre à mon prochain non
 button-letter = Lettre à moi
 button-rewrite-letter = La réécrire

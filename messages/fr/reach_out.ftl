@@ -13,7 +13,7 @@ feedback-advice = Si on te fait un retour, tu peux l’accepter sans être d’a
 
 no-answer-title = Pas de réponse, et c’est une fin
 no-answer = Ne pas avoir de réponse est la fin la plus courante. Tu as fait ta part, et cette étape est faite.
-no-answer-called = Personne n’a répondu. C’est courant. Tu peux écrire un e-mail, ou laisser cette étape ainsi.
+no-answer-called = Si tu veux, tu peux encore écrire un e-mail.
 
 not-this-one-title = Aucun contact, et c’est bien
 reach-out-no-person = Si personne ne t’a écrit ni rencontré, tu ne dois aucune réponse. Un merci court peut quand même laisser une porte ouverte.

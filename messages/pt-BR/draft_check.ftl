@@ -8,6 +8,7 @@ check-form-way = Para que ele é
 draft-check-title = Seu rascunho
 draft-check-nothing = Ainda não há nada para ver. Você pode colar seu rascunho quando quiser.
 draft-check-fine = Ele agradece, não vende nada e é fácil de responder. Eu não mudaria nada.
+draft-check-hurts = Palavras que machucam ficam e fecham portas. O que você sente é permitido; uma linha calma hoje ajuda mais.
 draft-check-kept = Você decide. Nada dele ficou guardado.
 draft-check-yours = São só ideias. Você decide, e nada ficou guardado.
 draft-check-more = { $count ->

@@ -108,9 +108,13 @@ draft-ask-warm-about = Se puder, que conselho você me daria para minha próxima
 draft-ask-brief = Se puder, eu gostaria de um conselho para minha próxima entrevista, ou de outro comentário. Sem problema se não for possível.
 draft-ask-formal = Se for possível, eu agradeceria um conselho para minha próxima entrevista. Comentários sobre meu currículo também seriam bem-vindos. Entendo se não puder.
 draft-ask-formal-about = Se for possível, eu agradeceria um conselho para minha próxima entrevista. Tive dúvidas nisto: { $unsure }. Outros comentários também seriam bem-vindos. Entendo se não puder.
+draft-ask-laid-off-warm = Se puder, que conselho você me daria para meu próximo trabalho? Também gostaria de citar você como referência. Sem problema se não for possível.
+draft-ask-laid-off-brief = Se puder, gostaria de citar você como referência. Sem problema se não for possível.
+draft-ask-laid-off-formal = Se for possível, eu agradeceria um conselho para minha próxima posição. Posso também citar você como referência? Entendo se não puder.
 draft-voicemail-ask-warm = Se tiver um conselho para minha próxima entrevista, ou um comentário, eu adoraria ouvir. Não precisa ligar de volta. Até logo.
 draft-voicemail-ask-brief = Se tiver um conselho para minha próxima entrevista, eu gostaria de ouvir. Não precisa ligar de volta. Até logo.
 draft-voicemail-ask-formal = Se tiver um conselho para minha próxima entrevista, eu agradeceria. Não é preciso ligar de volta. Até logo.
+draft-voicemail-ask-laid-off = Se eu puder citar você como referência, fico feliz. Não é preciso ligar de volta. Até logo.
 
 draft-call-goodbye-warm = Isso me ajuda muito, agradeço. Por favor, lembre de mim para vagas parecidas. Foi um prazer falar com você. Até logo.
 draft-call-goodbye-brief = Isso me ajuda, agradeço. Por favor, lembre de mim para vagas parecidas. Até logo.

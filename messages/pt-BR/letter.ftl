@@ -7,6 +7,7 @@ letter-kept = Guardada. Só você pode ler. Quando vier o próximo não, /reject
 letter-unchanged = Sua carta fica como estava.
 letter-back = Você escreveu isto para hoje:
 letter-strengths = E estas forças são suas:
+letter-nervous = E isto deixou você com nervosismo naquela vez. Ao anotar agora, dá para ver o que voltou:
 note-letter = Carta para o próximo não
 button-letter = Carta para mim
 button-rewrite-letter = Reescrever

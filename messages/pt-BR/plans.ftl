@@ -7,6 +7,7 @@ plan-reminder-how = Não precisa responder.
 plan-done = Você fez o que estava no plano. O que vem agora?
 plan-not-yet = Tudo bem. Um plano pode esperar, ou ser menor. Também posso trazer o plano em outro momento.
 plan-let-be = Não vou mais falar deste plano. Ele fica com seus planos.
+plan-let-be-daily = Também não vou mais escrever todo dia.
 plan-again = O plano está de novo pela frente.
 plan-gone = Esse plano não está mais aqui. Aqui estão seus planos.
 plans-done = Feitos:

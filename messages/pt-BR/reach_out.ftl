@@ -13,7 +13,7 @@ feedback-advice = Se derem comentários, você pode aceitar sem concordar. Decid
 
 no-answer-title = Sem resposta, e isso é um final
 no-answer = Não ter resposta é o final mais comum. Você fez a sua parte, e este passo está feito.
-no-answer-called = Ninguém atendeu. É comum. Você pode escrever um e-mail, ou deixar este passo assim.
+no-answer-called = Se quiser, ainda dá para escrever um e-mail.
 
 not-this-one-title = Sem contato, e está tudo bem
 reach-out-no-person = Se nenhuma pessoa escreveu nem viu você, você não deve resposta. Um agradecimento curto ainda pode deixar uma porta aberta.

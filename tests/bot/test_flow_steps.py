@@ -167,7 +167,7 @@ def test_no_thanks_is_the_end_of_it() -> None:
 
 
 def test_the_check_in_names_no_company_of_another_journey() -> None:
-    """The message speaks of the journey it was promised on, or of "a job"."""
+    """The message speaks of the journey it was promised on, also when there is a newer one."""
     world = promised()
     world.pending = {one.id: one for one in world.pending.values()}
     due = next(iter(world.pending.values()))
@@ -178,7 +178,7 @@ def test_the_check_in_names_no_company_of_another_journey() -> None:
     assert isinstance(outcome.replies[0], Message)
     said = outcome.replies[0].parts[0]
     assert isinstance(said, Line)
-    assert Line("about-a-job") == said.values["what"]
+    assert Line("about-company", {"company": Private("Acme")}) == said.values["what"]
 
 
 def test_every_button_of_a_check_in_carries_its_id() -> None:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from bot.effects import Outcome
 from bot.events import Pressed
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, local_date, on_weekday, working_days
-from bot.replies import Audience, Form
-from bot.state import Kind, NoteKind, Step, Way
+from bot.private import Private
+from bot.replies import Audience, Choice, Form, Line, Message
+from bot.state import Kind, NoteKind, SmallStep, Step, Way
 from bot.tokens import Action
 from tests.bot.test_desk import card, drafted, reaching_out
 from tests.bot.test_flow_steps import ids, opens, press, rejected
@@ -45,6 +46,14 @@ def meets(world: World) -> Outcome:
     outcome = world.meets_check_in()
     assert outcome
     return outcome
+
+
+def about(outcome: Outcome) -> object:
+    """What a message says it is about."""
+    (message,) = outcome.replies
+    assert isinstance(message, Message)
+    assert isinstance(message.parts[0], Line)
+    return message.parts[0].values["what"]
 
 
 @pytest.mark.parametrize("way", [Way.CALL, Way.VOICEMAIL, Way.EMAIL])
@@ -147,8 +156,8 @@ def test_on_a_newer_journey_the_old_question_changes_nothing() -> None:
     assert Step.ARRIVAL is world.state.journey.step
 
 
-def test_one_reminder_at_most() -> None:
-    """Asked for on a second journey, the newer one counts, and only one comes."""
+def test_one_reminder_for_each_letter() -> None:
+    """Asked for on a second journey, the first one still comes, on a day of its own, and each says what it is about."""
     world = asked()
     rejected(world, "Globex")
     press(world, Action.REACH_OUT)
@@ -156,9 +165,38 @@ def test_one_reminder_at_most() -> None:
     press(world, Action.DID)
     press(world, Action.FOLLOW_UP)
 
-    (promise,) = world.pending.values()
-    assert world.state.journey
-    assert world.state.journey.ref == promise.journey
+    assert 2 == len(world.pending) == len({one.local_date for one in world.pending.values()})
+    told = [about(meets(world)), about(meets(world))]
+    assert [Line("about-company", {"company": Private(name)}) for name in ("Acme", "Globex")] == told
+
+
+def test_it_never_comes_at_a_weekend_and_the_look_back_stays_on_its_friday() -> None:
+    """Where their day is taken, one goes on to Monday and the other keeps the Friday it was asked for."""
+    world = wrote()
+    world.passes(timedelta(days=4))  # a Friday: five working days later is one again
+    journey = world.state.journey
+    assert journey
+    world.happens(Pressed(world.source(), Action.STEPS_CHOSEN, journey.ref, "", (SmallStep.APPLY.value,)))
+    press(world, Action.LOOK_BACK)
+    world.happens(Pressed(world.source(), Action.FOLLOW_UP, journey.ref))
+
+    days = {one.kind: one.local_date for one in world.state.check_ins}
+    assert {Kind.LOOK_BACK: date(2026, 12, 4), Kind.FOLLOW_UP: date(2026, 12, 7)} == days
+    world.happens(Pressed(world.source(), Action.LOOK_BACK_OFF, journey.ref))
+    press(world, Action.LOOK_BACK)
+    assert date(2026, 12, 4) == next(one.local_date for one in world.state.check_ins if one.kind is Kind.LOOK_BACK)
+
+
+def test_days_away_that_were_set_afterwards_do_not_count_either() -> None:
+    """Five working days of waiting are five on which somebody could have looked."""
+    world = asked()
+    (before,) = world.pending.values()
+    world.presses(Choice(Line("x"), Action.AWAY, ()), "week")
+    (after,) = world.pending.values()
+
+    assert before.id == after.id
+    assert before.local_date + timedelta(days=7) <= after.local_date
+    assert after.local_date.weekday() < 5
 
 
 def test_stop_takes_it_too() -> None:

@@ -570,7 +570,7 @@ async def test_earlier_journeys_come_back_in_their_order(url: str) -> None:
     exported = await opened.export("t:1")
     await opened.close()
 
-    assert tuple(Earlier(one.opened_at, one.stage) for one in begun[:-1]) == loaded.earlier
+    assert tuple(Earlier(one.opened_at, one.stage, one.ref) for one in begun[:-1]) == loaded.earlier
     assert begun[-1] == loaded.journey
     assert [{"what": "apply", "date": "2026-11-22"}] == exported["small_steps_done"]
 
