@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from bot.folding import readings
+from bot.folding import readings, recovered
 
 LISTS = (
     "padding",
@@ -33,6 +33,7 @@ LISTS = (
     "signals",
     "others",
     "run_together",
+    "misspelled",
 )
 """What a language's phrases are sorted into; `words` are the placeholders they are written with."""
 
@@ -62,12 +63,18 @@ def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
     """Whether help lines are to be shown. language: IETF tag of the writer's; patterns: of every language there is."""
     hidden = tuple(word for one in patterns.values() for word in one["hidden"].split("|") if word)
     found = readings(_ends(text), hidden)
-    own = {language.partition("-")[0], "en"}
+    own = language.partition("-")[0]
     for tag, known in patterns.items():
-        spoken = tag.partition("-")[0] in own or any(_pattern(known["signals"]).search(one) for one in found)
+        spoken = tag.partition("-")[0] == own or _is_in(found, known)
         if spoken and any(_says(one, known, patterns) for one in _spelled(found, tag, known)):
             return True
     return False
+
+
+def _is_in(found: tuple[str, ...], known: Patterns) -> bool:
+    """Whether a text may be in a language: two of its words are there, or one where there are few words at all."""
+    there = {sign[0] for one in found for sign in _pattern(known["signals"]).finditer(one)}
+    return len(there) >= min(2, len(found[0].split()) // 2)
 
 
 def about_others(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
@@ -96,8 +103,9 @@ def written(
     respelled: Mapping[str, str],
 ) -> Patterns:
     """The phrases of one language as regular expressions, each compiled when it is first looked for."""
-    ready = {name: _whole(lists[name], words) for name in LISTS if name != "run_together"}
-    return {**ready, "run_together": "|".join(lists["run_together"]) or _NEVER, **_joined(hidden, respelled)}
+    ready = {name: _whole(lists[name], words) for name in LISTS if name not in ("run_together", "misspelled")}
+    together, sounding = "|".join(lists["run_together"]) or _NEVER, "|".join(lists["misspelled"])
+    return {**ready, "run_together": together, "misspelled": sounding, **_joined(hidden, respelled)}
 
 
 def _joined(hidden: Iterable[str], respelled: Mapping[str, str]) -> Mapping[str, str]:
@@ -161,7 +169,8 @@ def _spelled(found: tuple[str, ...], tag: str, language: Patterns) -> tuple[str,
     short = _short(language["respelled"])
     full = tuple(" ".join(short.get(word, word) for word in one.split()) for one in found)
     dotted = tuple(re.sub(r"([aou])e", r"\1", one) for one in (*found, *full)) if tag == "de" else ()
-    return tuple(dict.fromkeys((*found, *full, *dotted)))
+    meant = (recovered(full[0], language["misspelled"]),) if full else ()
+    return tuple(dict.fromkeys((*found, *full, *dotted, *meant)))
 
 
 @cache

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
 
 ALIKE = str.maketrans(
     "абвгеёзикмнорстухѕіјԁԛԝһӏαβεηικνορτυχωɑɡıł∂øđ",
@@ -27,6 +29,16 @@ _TOKEN = re.compile(r"\S+")
 _THREE = re.compile(r"(\w)\1{2,}")
 _SPELLED = re.compile(r"(?<!\w)(?:\w[ .\-_*/]{1,3}){2,}\w(?!\w)")
 _APART = re.compile(r"[^\w\s.]|_")
+_BY_EAR = tuple(
+    (re.compile(written), heard)
+    for written, heard in (
+        *((r"qu(?=[ei])|q|c(?![eihk])|ck", "k"), (r"c(?=[ei])|z|x|ss", "s"), (r"v|w", "b"), (r"ll", "y")),
+        *((r"(?<!c)h", ""), (r"g(?=[ei])", "j"), (r"ph", "f"), (r"(\w)\1", r"\1")),
+    )
+)  # fmt: skip
+SHORT = 5
+"""Letters of a word in which a missing one could make another word."""
+
 MOST_STARRED = 20
 """Signs of a word that is seen through."""
 
@@ -45,6 +57,30 @@ def readings(text: str, hidden: tuple[str, ...] = ()) -> tuple[str, ...]:
             squeezed = _THREE.sub(kept, seen)
             found += [_words(squeezed), _words(_SPELLED.sub(_joined, squeezed))]
     return tuple(dict.fromkeys(found))
+
+
+def recovered(reading: str, words: str) -> str:
+    """A reading with slips and spellings by ear put right, where they may be one of these words, joined by "|"."""
+    known = _slips(words)
+    return " ".join(known.get(word) or known.get(_sound(word), word) for word in reading.split())
+
+
+@lru_cache
+def _slips(words: str) -> Mapping[str, str]:
+    """What each word sounds like and how it looks with one letter missing or two swapped, and the word."""
+    found: dict[str, str] = {}
+    for word in filter(None, words.split("|")):
+        looks = [word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)] if len(word) > SHORT else []
+        swaps = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)]
+        found.update(dict.fromkeys((*looks, *swaps, _sound(word)), word))
+    return found
+
+
+def _sound(word: str) -> str:
+    """A word as it may be written by ear: b and v, c, k and qu, s, z and x, y and ll are one each, h is not heard."""
+    for written, heard in _BY_EAR:
+        word = written.sub(heard, word)
+    return word
 
 
 def _bare(text: str) -> str:
