@@ -140,7 +140,7 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
         engine.on_post = post
         engine.on_give = Gifts(store, adapters, clock).bring
         housekeeping = Housekeeping(store.communities, clock)
-        posts = Posts(store, adapters, clock, quotes, engine.told_in)
+        posts = Posts(store, adapters, clock, quotes)
         return App(store, engine, adapters, check_ins, posts, housekeeping, words, clock)
     except BaseException:
         await store.close()

@@ -89,6 +89,13 @@ class SetCommunity:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldIn:
+    """Something hard was told in a channel: for a while nothing is posted there by itself. By whom is not kept."""
+
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
 class PostIn:
     """Let a message stand in another channel than the one this happened in. What became of it is its own event."""
 
@@ -200,7 +207,7 @@ class HandOverData:
 CheckInEffect = PromiseCheckIn | MoveCheckIn | TakeBack | CancelCheckIns | TellMissed
 WordEffect = GiveWord | JudgeWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
 LanternEffect = LightLantern | PutOutLanterns | LeaveFlame | BlockLantern | TellFlames
-CommunityEffect = WordEffect | LanternEffect | ShowQuote | HideQuote | SetCommunity | PostIn
+CommunityEffect = WordEffect | LanternEffect | ShowQuote | HideQuote | SetCommunity | PostIn | ToldIn
 Effect = CommunityEffect | KeepNote | DeleteNote | CheckInEffect | ForgetMember | HandOverData
 
 

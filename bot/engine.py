@@ -10,12 +10,11 @@ import string
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.beside import Beside
 from bot.community import Feature, Verdict
 from bot.countries import named
 from bot.crypto import KeyProblem
@@ -30,7 +29,7 @@ from bot.effects import (
     PostIn,
     PromiseCheckIn,
 )
-from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Rejected, Submitted
+from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Submitted
 from bot.flow import form, update
 from bot.flow.crisis import heard, typed
 from bot.flow.lantern import allowed
@@ -92,13 +91,10 @@ class Engine:
         self.on_post: Callable[[PostIn], Awaitable[Delivery]] = _nowhere
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._handled: OrderedDict[str, None] = OrderedDict()
-        self._beside = Beside()
 
     async def handle(self, event: Event) -> Outcome:
         """Answer one event. Never raises: trouble becomes one kind sentence with a way on."""
         lock = self._locks.setdefault(event.source.member, asyncio.Lock())
-        if isinstance(event, Rejected):
-            self._beside.told(event.source.room, self._clock.now())
         try:
             await self.ready(event.source.locale)
             if any(typed(event)):
@@ -111,10 +107,6 @@ class Engine:
         except Exception as error:  # a person is waiting, whatever broke
             log.error("an event could not be handled", happened=type(event).__name__, error=type(error).__name__)
             return Outcome(State(), await in_trouble(event, self._context(event), self._countries))
-
-    def told_in(self, room: str) -> datetime | None:
-        """When a no was last told in a channel, so that nothing of ours is posted beside it. Who did is not kept."""
-        return self._beside.last(room)
 
     async def form(self, event: Pressed) -> Form:
         """The form a button opens, filled in if the store answers in time."""
@@ -242,9 +234,8 @@ class Engine:
         return context
 
     async def _in_danger(self, context: Context, event: Event, state: State) -> Context:
-        """With what leads to people here; and nothing cheerful is posted beside it."""
+        """With what leads to people here."""
         source = event.source
-        self._beside.told(source.room, context.now)
         if source.community:
             community, _ = await self._store.communities.decided(source.community)
             context = replace(context, community=community)

@@ -117,6 +117,9 @@ class Posts(Protocol):
         A weekly card's week ends with it: counting begins anew.
         """
 
+    async def told_in(self, room: str) -> datetime | None:
+        """When something hard was told in a channel last, if that was lately. By whom nobody knows."""
+
     async def counts(self, community: str) -> tuple[int, int]:
         """How many people of a community had a no this week, and how many of them went on. Never shown as they are."""
 

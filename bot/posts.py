@@ -10,7 +10,7 @@ import asyncio
 import hashlib
 import math
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -42,7 +42,7 @@ STILL_TODAY = timedelta(hours=6)
 
 
 class Posts:
-    """Posts what is due. beside: when a no was last told in a channel, as far as this process saw it."""
+    """Posts what is due."""
 
     def __init__(
         self,
@@ -50,10 +50,9 @@ class Posts:
         adapters: Mapping[str, Adapter],
         clock: Clock,
         quotes: tuple[Quote, ...],
-        beside: Callable[[str], datetime | None],
     ) -> None:
         self._store, self._adapters, self._clock = store, adapters, clock
-        self._quotes, self._beside = quotes, beside
+        self._quotes = quotes
 
     async def run(self) -> None:
         """For ever; trouble ends one round, and the next begins anew."""
@@ -92,7 +91,7 @@ class Posts:
         missed = now - planned.due_at > GRACE
         following = next_after(schedule, now - GRACE if missed else now)  # one missed later may be just in time
         card, shown = None, None
-        if following is not None and not missed and not self._told_beside(schedule.room, now):
+        if following is not None and not missed and not await self._told_beside(schedule.room, now):
             card, shown = await self._composed(planned, schedule)
         if not await self._store.posts.take(planned, following, shown, now) or card is None:
             return
@@ -155,8 +154,8 @@ class Posts:
                 locale=community.language or WORDS_OF_OURS,
             )
 
-    def _told_beside(self, room: str, now: datetime) -> bool:
-        last = self._beside(room)
+    async def _told_beside(self, room: str, now: datetime) -> bool:
+        last = await self._store.posts.told_in(room)
         return last is not None and now - last < BESIDE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.commands import STAGES
-from bot.effects import Context, Outcome
+from bot.effects import Context, Outcome, ToldIn
 from bot.events import Pressed, Rejected, Submitted
 from bot.flow import letter
 from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
@@ -56,7 +56,8 @@ def begin(state: State, event: Rejected, context: Context) -> Outcome:
     last = state.journey
     before = (Earlier(last.opened_at, last.stage, last.ref, last.company, last.role),) if last else ()
     begun = replace(state, journey=journey, journeys=state.journeys + 1, earlier=(*state.earlier, *before))
-    return Outcome(begun, (card(begun, journey, aside),))
+    told = (ToldIn(event.source.room),) if event.source.room else ()
+    return Outcome(begun, (card(begun, journey, aside),), told)
 
 
 def feel(state: State, event: Pressed, context: Context) -> Outcome:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from bot.crisis import about_others, screen
-from bot.effects import Context, Effect, Outcome, PutOutLanterns
+from bot.effects import Context, Effect, Outcome, PutOutLanterns, ToldIn
 from bot.events import Event, Pressed, Wrote
 from bot.flow import care, overview, plain, promises
 from bot.flow.cards import button, moment, say
@@ -58,7 +58,8 @@ def answer(state: State, event: Event, context: Context) -> Outcome:
             ),
         ),
     )
-    return Outcome(begun(state, context.now), (card,), (PutOutLanterns(),))
+    here = (ToldIn(event.source.room),) if event.source.room else ()
+    return Outcome(begun(state, context.now), (card,), (PutOutLanterns(), *here))
 
 
 def safe(state: State, event: Pressed, context: Context) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import secrets
+from datetime import timedelta
 
 import aiosqlite
 
@@ -21,6 +22,7 @@ from bot.effects import (
     ShowQuote,
     TakeBack,
     TellMissed,
+    ToldIn,
     WithdrawWord,
 )
 from bot.ports import Change, Committed
@@ -85,6 +87,10 @@ async def _forget(database: aiosqlite.Connection, change: Change, keys: MemberKe
     await database.execute(sql.FORGET, (change.member,))
 
 
+TOLD_FOR = timedelta(hours=1)
+"""So long it is known that something hard was told in a channel: longer than anybody asks."""
+
+
 class Meanwhile(Exception):
     """Somebody else changed the same channel or community just before: nothing of this change may stay."""
 
@@ -103,6 +109,9 @@ async def _shown(database: aiosqlite.Connection, change: Change) -> bool:
     for effect in change.effects:
         if isinstance(effect, HideQuote):
             await database.execute(sql.SHOW_NOT, (effect.room, effect.quote))
+        if isinstance(effect, ToldIn):
+            await database.execute(sql.TOLD_BEFORE, (micros(change.now - TOLD_FOR),))
+            await database.execute(sql.TOLD, (effect.room, micros(change.now)))
         if isinstance(effect, ShowQuote):
             if effect.anew:
                 await database.execute(sql.SHOW_ANEW, (effect.room,))

@@ -51,6 +51,11 @@ class SqlitePosts:
 
         return await self._writer.do(unit)
 
+    async def told_in(self, room: str) -> datetime | None:
+        """When something hard was told in a channel last, if that was lately."""
+        rows = list(await self._reader.execute_fetchall(sql.TOLD_IN, (room,)))
+        return instant(rows[0][0]) if rows else None
+
     async def counts(self, community: str) -> tuple[int, int]:
         """How many had a no this week, and how many of them went on."""
         rows = list(await self._reader.execute_fetchall(sql.COUNTS, (community,)))

@@ -115,6 +115,9 @@ WHERE id = ? AND fence = ? AND status = 1
 ROOM = "SELECT quote, at FROM shown WHERE room = ?"
 SHOW = "INSERT INTO shown (room, quote, at) VALUES (?, ?, ?) ON CONFLICT (room, quote) DO NOTHING"
 SHOW_ANEW = "DELETE FROM shown WHERE room = ?"
+TOLD = "INSERT INTO told (room, at) VALUES (?, ?) ON CONFLICT (room) DO UPDATE SET at = excluded.at"
+TOLD_BEFORE = "DELETE FROM told WHERE at < ?"
+TOLD_IN = "SELECT at FROM told WHERE room = ?"
 FORGET_ROOMS = "DELETE FROM shown WHERE room >= ? AND room < ?"
 
 SHOW_NOT = "DELETE FROM shown WHERE room = ? AND quote = ?"

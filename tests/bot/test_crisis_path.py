@@ -325,7 +325,7 @@ async def test_nothing_of_the_words_is_in_any_file(
         given = {field.id: Private(f"{SAID} quietly") for field in shown.fields}
         answered = await one.handle(Submitted(source, action, shown.ref, shown.argument, given))
         assert "crisis-thanks" in ids(card_of(answered))
-        assert one.told_in("t:c/r"), "No quote is posted beside it."
+        assert await store.posts.told_in("t:c/r"), "No quote is posted beside it."
     for line in (f"/rejected {SAID} quietly", f"/encourage {SAID} quietly", f"{SAID} quietly"):
         number += 1
         answered = await one.handle(read(line, Source(key=f"k{number}", member="t:1")))

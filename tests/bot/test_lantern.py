@@ -49,7 +49,7 @@ class Town:
         self.store, self.url, self.clock = store, url, SettableClock()
         self.engine = Engine(store, self.clock)
         self.channels = Channels()
-        self.posts = Posts(store, {"discord": cast(Adapter, self.channels)}, self.clock, (), lambda room: None)
+        self.posts = Posts(store, {"discord": cast(Adapter, self.channels)}, self.clock, ())
         self._events = 0
 
     async def opens(self) -> Town:

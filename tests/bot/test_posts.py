@@ -17,11 +17,16 @@ import pytest
 from bot.catalog import load_quotes
 from bot.community import Community, Schedule
 from bot.cron import next_after
-from bot.ports import Adapter, Delivery, Postponed, Sent, Unreachable, Unsure, Wanted
+from bot.effects import ToldIn
+from bot.engine import Engine
+from bot.events import Rejected, Source, Submitted
+from bot.ports import Adapter, Change, Delivery, Postponed, Sent, Unreachable, Unsure, Wanted
 from bot.posts import BESIDE, GRACE, Posts
 from bot.replies import Message, Saying
+from bot.state import State
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
+from bot.tokens import Action
 from tests.fresh import database
 from tests.probes.clock import SettableClock
 
@@ -73,13 +78,12 @@ class Town:
     def __init__(self, store: SqliteStore) -> None:
         self.store, self.clock = store, SettableClock(datetime(2026, 1, 1, tzinfo=UTC))
         self.channels = Channels(self.clock)
-        self.told: dict[str, datetime] = {}
         self.posts = self.another()
 
     def another(self) -> Posts:
         """One more process on the same database."""
         adapters = {"discord": cast(Adapter, self.channels)}
-        return Posts(self.store, adapters, self.clock, QUOTES, self.told.get)
+        return Posts(self.store, adapters, self.clock, QUOTES)
 
     async def plans(self, name: int = 9, **parts: object) -> Schedule:
         """An admin sets a schedule."""
@@ -244,12 +248,18 @@ async def test_a_channel_that_takes_nothing_is_let_be_and_its_admin_told_once(to
 
 
 async def test_it_never_stands_beside_somebodys_no(town: Town) -> None:
-    """Where a no was told in that channel a little while ago, that day's quote is left out; elsewhere it comes."""
+    """Where a no was told in that channel a little while ago, that day's quote is left out; elsewhere it comes.
+
+    Whichever process heard it, and whatever was restarted meanwhile.
+    """
     await town.plans(9)
     await town.plans(10)
     due = await town.store.posts.next_due()
     assert due
-    town.told["discord:9/5"] = due - BESIDE / 2
+    at = due - BESIDE / 2
+    told = Change("discord:1", "k", 0, State(journeys=1), (ToldIn("discord:9/5"),), at, "discord:9")
+    await town.store.commit(told)
+    town.posts = town.another()
     await town.goes_on(due + timedelta(hours=1))
 
     assert ["discord:10/5"] == [room for _, room, _ in town.channels.posted]
@@ -279,3 +289,15 @@ def test_a_clock_change_moves_nothing() -> None:
 
     assert datetime(2026, 3, 30, 0, 30, tzinfo=UTC) == spring
     assert [datetime(2026, 10, 25, 0, 30, tzinfo=UTC), datetime(2026, 10, 26, 1, 30, tzinfo=UTC)] == autumn[1:]
+
+
+async def test_a_channel_knows_for_a_while_that_a_no_was_told_there_and_not_by_whom(town: Town) -> None:
+    """Typed as a command or sent in by form; in a direct message there is no channel to know of."""
+    engine = Engine(town.store, town.clock)
+    here = Source(key="k1", member="discord:1", community="discord:9", channel=True, room="discord:9/5")
+    await engine.handle(Rejected(here))
+    await engine.handle(Submitted(replace(here, key="k2", member="discord:2", room="discord:9/6"), Action.BEGIN))
+    await engine.handle(Rejected(Source(key="k3", member="discord:3")))
+
+    assert [town.clock.now()] * 2 == [await town.store.posts.told_in(f"discord:9/{room}") for room in (5, 6)]
+    assert await town.store.posts.told_in("") is None
