@@ -132,6 +132,7 @@ def gift(given: Give) -> Message:
     row = (
         button("button-no-more", Action.GIFT_STOP, given.id),
         button("button-not-kind", Action.GIFT_REFUSE, given.id, given.id),
+        button("button-help-lines", Action.HELP_LINES, given.id),
     )
     what: tuple[Part, ...] = (
         (say("gift-from"), Whole(given.what))

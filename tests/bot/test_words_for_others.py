@@ -233,6 +233,7 @@ async def test_to_one_person_only_if_they_said_yes(town: Town) -> None:
     assert ids(unwanted) == ids(wanted) == ids(too_soon)
     (gift,) = town.platform.messages
     assert "discord:1" not in repr(gift) and "Name 1" not in repr(gift)
+    assert Action.HELP_LINES in {one.action for row in gift.rows for one in row}
     refuse = next(one for row in gift.rows for one in row if one.action is Action.GIFT_REFUSE)
     await town.presses(2, Action.GIFT_REFUSE, refuse.ref, refuse.argument)
     town.clock.passes(timedelta(days=2))
