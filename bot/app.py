@@ -58,6 +58,7 @@ class App:
     adapters: Mapping[str, Adapter]
     check_ins: CheckIns
     posts: Posts
+    gifts: Gifts
     housekeeping: Housekeeping
     words: Words
     clock: Clock
@@ -85,6 +86,7 @@ class App:
 
     async def close(self) -> None:
         """Let go of every connection and of the database."""
+        await self.gifts.settle()
         for adapter in self.adapters.values():
             await adapter.stop()
         await self.store.close()
@@ -106,6 +108,8 @@ class App:
         await self.posts.run()
 
     async def _ended(self, works: Iterable[asyncio.Task[object]]) -> None:
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(self.gifts.settle(), STOP_PATIENCE / 4)
         for adapter in self.adapters.values():
             with contextlib.suppress(Exception, asyncio.TimeoutError):
                 await asyncio.wait_for(adapter.stop(), STOP_PATIENCE)
@@ -138,10 +142,11 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
             return await adapter.post(wanted.room, said, silent=False, delivery=wanted.delivery, locale=wanted.locale)
 
         engine.on_post = post
-        engine.on_give = Gifts(store, adapters, clock).bring
+        gifts = Gifts(store, adapters, clock)
+        engine.on_give = gifts.soon
         housekeeping = Housekeeping(store.communities, clock)
         posts = Posts(store, adapters, clock, quotes)
-        return App(store, engine, adapters, check_ins, posts, housekeeping, words, clock)
+        return App(store, engine, adapters, check_ins, posts, gifts, housekeeping, words, clock)
     except BaseException:
         await store.close()
         raise

@@ -115,11 +115,18 @@ class GiveWord:
 
 @dataclass(frozen=True, slots=True)
 class JudgeWord:
-    """A moderator decided; or a reader finds words unkind, and they wait again."""
+    """A moderator decided; the first decision counts."""
 
     word: str
     community: str
     verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWord:
+    """A reader finds approved words unkind: they wait again. What moderators decided since then stays."""
+
+    word: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +198,14 @@ class BlockLantern:
 
 @dataclass(frozen=True, slots=True)
 class TellFlames:
-    """What others left is told of now, and never again."""
+    """So many of what others left, the oldest, are told of now, and never again."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseFlames:
+    """No more words of their own come from whoever left some at this member's lanterns, until now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,8 +219,8 @@ class HandOverData:
 
 
 CheckInEffect = PromiseCheckIn | MoveCheckIn | TakeBack | CancelCheckIns | TellMissed
-WordEffect = GiveWord | JudgeWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
-LanternEffect = LightLantern | PutOutLanterns | LeaveFlame | BlockLantern | TellFlames
+WordEffect = GiveWord | JudgeWord | ReportWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
+LanternEffect = LightLantern | PutOutLanterns | LeaveFlame | BlockLantern | TellFlames | RefuseFlames
 CommunityEffect = WordEffect | LanternEffect | ShowQuote | HideQuote | SetCommunity | PostIn | ToldIn
 Effect = CommunityEffect | KeepNote | DeleteNote | CheckInEffect | ForgetMember | HandOverData
 

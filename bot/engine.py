@@ -10,7 +10,6 @@ import string
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
 from weakref import WeakValueDictionary
 
 import structlog
@@ -32,7 +31,7 @@ from bot.effects import (
 from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Submitted
 from bot.flow import form, update
 from bot.flow.crisis import heard, typed
-from bot.flow.lantern import allowed
+from bot.flow.lantern import ENOUGH, LATELY, allowed
 from bot.flow.quiet import begins
 from bot.flow.sent_in import BARE
 from bot.flow.together import counted
@@ -53,9 +52,6 @@ FORM_PATIENCE = 0.5
 """Seconds a form waits for what is remembered; after that it opens bare, because it has to open."""
 HANDLED_LIMIT = 10_000
 """Event keys remembered in memory: enough for every redelivery while this process lives."""
-ENOUGH = 10
-"""People who used Onward in a community lately, before a lantern may stand there: among fewer, one stands out."""
-LATELY = timedelta(days=30)
 ATTEMPTS = 5
 """How often a conflicting change by another process is met by deciding anew."""
 
@@ -250,15 +246,16 @@ class Engine:
             return replace(
                 context, lantern=enough and await communities.may_light(source.community, source.member, context.now)
             )
+        action = event.action if isinstance(event, Pressed | Submitted) else None
+        if source.community and action in WORDS:
+            return replace(context, blocked=await communities.is_blocked(source.community, source.member))
         if not source.community or Feature.WORDS not in context.community.on:
             return context
-        action = event.action if isinstance(event, Pressed | Submitted) else None
         if action in QUEUE or isinstance(event, Asked):
             return replace(context, waiting=tuple(await communities.words(source.community, Verdict.WAITING)))
-        if action in WORDS:
-            return replace(context, blocked=await communities.is_blocked(source.community, source.member))
         if isinstance(event, Encouraged) or action is Action.ANOTHER_QUOTE:
-            return replace(context, pool=tuple(await communities.words(source.community, Verdict.APPROVED)))
+            approved = await communities.words(source.community, Verdict.APPROVED)
+            return replace(context, pool=tuple(one for one in approved if one.writer != source.member))
         return context
 
     def _context(self, event: Event) -> Context:

@@ -12,6 +12,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Protocol
 
+from bot.folding import readings
+
 WORDS_LIMIT = 280
 """Characters of one's own words for others: a few sentences, as long as a quote may be."""
 
@@ -25,6 +27,7 @@ UNKIND = re.compile(
     r"assholes?|"
     r"idiotas?|imb[eé]cil(?:es)?|puta[s]?|puto[s]?|maric[oó]n(?:es)?|mierda|gilipollas|pendej[oa]s?|"
     r"connards?|connasses?|salopes?|putes?|p[ée]d[ée]s?|merde|encul[ée]s?|abrutis?|"
+    r"stupides?|estupid[oa]s?|idiotes?|tontos? de|trottel|dummkopf|blodmann|"
     r"arschl[oö]ch(?:er)?|schlampen?|huren?s[oö]hne?|hurensohn|schei(?:ß|ss)e?|wichser|fotzen?|schwuchteln?|"
     r"merda|caralho|viados?|bichas?|vagabundas?|arrombad[oa]s?|babacas?|otari[oa]s?"
     r")\b",
@@ -34,10 +37,25 @@ UNKIND = re.compile(
 
 _MENTION = re.compile(r"(?<![\w.])@\w{2,}|<[@#!][^>]*>|@(?:everyone|here|channel)\b", re.IGNORECASE)
 _INVITE = re.compile(r"\b(?:discord\.gg|discord(?:app)?\.com/invite|t\.me|wa\.me|bit\.ly)\b", re.IGNORECASE)
-_REACH = re.compile(r"\b(?:dm|pm|whatsapp|telegram|signal|snap(?:chat)?|insta(?:gram)?)\s*(?:me|:|@)", re.IGNORECASE)
-_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
+_REACH = re.compile(
+    r"\b(?:find|add|reach|text|contact) me (?:on|at|via|by)\b|"
+    r"\b(?:dm|pm|whatsapp|telegram|signal|snap(?:chat)?|insta(?:gram)?)\s*(?:me|:|@)",
+    re.IGNORECASE,
+)
+_DISGUISED = re.compile(
+    r"\w\s*[(\[]?\s*\b(?:dot|punto|ponto|punkt)\b\s*[)\]]?\s*(?:com|org|net|gg|io)\b|"
+    r"\w\s+\.\s*(?:gg|com|org|net)\b|\bhxxps?:",
+    re.IGNORECASE,
+)
+"""An address that is written so that no machine sees it."""
+_NO_SPACE = re.compile(r"(?<=[a-zà-ÿ]{2})\.(?=[A-ZÀ-Þ][a-zà-ÿ’' ])")
+"""The end of a sentence without a space after it, which looks like an address: "Keep going.It gets better"."""
+_DATE = re.compile(
+    r"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)?\d{2}\b"
+)
 _NUMBER = re.compile(r"\+?\d(?:[\s().\-/]{0,2}\d)+")
-_LEET = str.maketrans("013457@$!", "oieastasi")
+MOST_READ = 2000
+"""Characters in which insults are looked for."""
 
 
 class Unfit(StrEnum):
@@ -76,12 +94,17 @@ def unfit(text: str) -> Unfit | None:
         return Unfit.MENTION
     if _reaches(plain):
         return Unfit.CONTACT
-    if _INVITE.search(plain) or _links(plain):
+    if _INVITE.search(plain) or _DISGUISED.search(plain) or _links(_NO_SPACE.sub(". ", plain)):
         return Unfit.LINK
-    if UNKIND.search(plain) or UNKIND.search(plain.casefold().translate(_LEET)):
+    if hurts(text):
         return Unfit.UNKIND
     letters = [sign for sign in plain if sign.isalpha()]
     return Unfit.LOUD if len(letters) > 12 and sum(sign.isupper() for sign in letters) > 0.8 * len(letters) else None
+
+
+def hurts(text: str) -> bool:
+    """Whether an insult is in it, however it is spelled or disguised."""
+    return bool(UNKIND.search(text)) or any(UNKIND.search(one) for one in readings(text[:MOST_READ]))
 
 
 def _reaches(text: str) -> bool:

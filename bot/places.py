@@ -67,6 +67,9 @@ class Communities(Protocol):
     async def may_give(self, gift: str, giver: str, receiver: str, now: datetime) -> bool:
         """Write a gift to one person down; False where one came lately, or they want none from this giver."""
 
+    async def not_given(self, gift: str) -> None:
+        """A gift could not be brought: it counts for nothing."""
+
     async def met(self, community: str, now: datetime) -> bool:
         """We are in a community, again or for the first time; True for the first."""
 

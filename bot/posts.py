@@ -118,7 +118,8 @@ class Posts:
         """A lantern, once; not where the community put it out meanwhile, nor hours after it was meant."""
         now, room = self._clock.now(), community.lantern_room
         wanted = room and Feature.LANTERN in community.on and now - planned.due_at <= STILL_TODAY
-        if not await self._store.posts.take(planned, None, None, now) or not wanted:
+        here = await self._store.communities.present(planned.community, (now - lantern.LATELY).date())
+        if not await self._store.posts.take(planned, None, None, now) or not wanted or here < lantern.ENOUGH:
             return
         card = lantern.card(planned.kind.removeprefix(LANTERN))
         locale = community.language or WORDS_OF_OURS

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.tokens import ABOUT_COMMUNITIES, Action
 
 QUEUE = frozenset({Action.QUEUE, Action.QUEUE_APPROVE, Action.QUEUE_DECLINE, Action.QUEUE_BLOCK})
-WORDS = frozenset({Action.WORDS, Action.WORDS_SHARE, Action.WORDS_POOL, Action.WORDS_ONE, Action.WORDS_TO})
+WORDS = frozenset(
+    {Action.WORDS, Action.WORDS_SHARE, Action.WORDS_POOL, Action.WORDS_ONE, Action.WORDS_TO, Action.FLAME_OWN}
+)
 LANTERNS = frozenset({Action.REST, Action.LANTERN, Action.LANTERN_LIGHT, Action.LANTERN_LOOK, Action.LANTERN_BLOCK})
 QUOTED = frozenset(
     {

@@ -157,6 +157,7 @@ class Action(StrEnum):
     FLAME_OWN = "q8"
     LANTERN_LOOK = "q9"
     LANTERN_BLOCK = "q10"
+    FLAMES_REFUSE = "q11"
     # together
     WEEK_PICTURE = "r1"
     # looking back, and on

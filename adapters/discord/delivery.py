@@ -16,9 +16,9 @@ from adapters.discord.budget import Budget
 from adapters.discord.intake import user_of
 from adapters.discord.limits import (
     CANNOT_WRITE,
+    CLOSED,
     FILTERED,
     MESSAGES_LOOKED_AT,
-    NO_ENTRY,
     NONCE,
     OPENING_TOO_FAST,
     QUARANTINED,
@@ -84,7 +84,7 @@ class Post:
             async with asyncio.timeout(PATIENCE):
                 await self._wire.send(room.rpartition("/")[2], body)
         except discord.HTTPException as error:
-            if error.code in NO_ENTRY or error.code == UNKNOWN_CHANNEL:
+            if error.code in CLOSED:
                 return Unreachable(str(error.code))
             return Unreachable("filtered") if error.code in FILTERED else self._outcome(error) or LATER
         except (discord.DiscordException, *LOST) as error:

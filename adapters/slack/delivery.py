@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.errors import GONE, code_of, delivery_of
+from adapters.slack.errors import GONE, code_of, delivery_of, post_of
 from adapters.slack.gates import Gates
 from adapters.slack.intake import MARK, user_of
 from adapters.slack.parts import Block
@@ -47,7 +47,7 @@ class Post:
     async def post(self, room: str, card: Message, locale: str) -> Delivery:
         """Write into a channel. Slack has no message without a sound; each member sets that for each channel."""
         text, blocks = message(card, self._words, locale)
-        return await self._send(room.rpartition("/")[2], text, blocks, always)
+        return await self._send(room.rpartition("/")[2], text, blocks, always, post_of)
 
     async def find(self, member: str, address: str | None, delivery: str) -> bool:
         """Whether the card stands in the conversation; False when we may not look, or there is nothing to look at.
@@ -64,7 +64,14 @@ class Post:
             return False
         return any(carries(one.get("blocks") or (), delivery) for one in history["messages"])
 
-    async def _send(self, channel: str, text: str, blocks: list[Block], wanted: Wanted) -> Delivery:
+    async def _send(
+        self,
+        channel: str,
+        text: str,
+        blocks: list[Block],
+        wanted: Wanted,
+        means: Callable[[Exception], Delivery] = delivery_of,
+    ) -> Delivery:
         try:
             await self._gates.turn(POST, 0)
             await self._gates.room("")
@@ -73,7 +80,7 @@ class Post:
                 return Withdrawn()
             answer = await self._once.chat_postMessage(channel=channel, **quiet(text, blocks))
         except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
-            return delivery_of(error)
+            return means(error)
         return Sent(str(answer["channel"]))
 
 

@@ -110,6 +110,12 @@ def fate_of(error: Exception) -> Fate:
     return Fate.UNSURE if code in PERHAPS or error.response.status_code >= 500 else Fate.NO_ENTRY
 
 
+def post_of(error: Exception) -> Delivery:
+    """What became of a message for a channel: where Slack refuses the channel, trying again helps nobody."""
+    refused = isinstance(error, SlackApiError) and fate_of(error) is Fate.NO_ENTRY and code_of(error) not in DEAD_TOKEN
+    return Unreachable(code_of(error)) if isinstance(error, SlackApiError) and refused else delivery_of(error)
+
+
 def _answered(error: SlackApiError, code: str) -> Delivery:
     if code in GONE:
         return Unreachable(code)

@@ -174,6 +174,7 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.FLAME: lantern.leave,
     Action.LANTERN_LOOK: lantern.look,
     Action.LANTERN_BLOCK: lantern.block,
+    Action.FLAMES_REFUSE: lantern.refuse,
     Action.QUEUE: moderation.queue,
     Action.QUEUE_APPROVE: moderation.approve,
     Action.QUEUE_DECLINE: moderation.decline,

@@ -35,7 +35,7 @@ def due(state: State, event: CheckInDue, context: Context) -> Outcome:
     sent = silence.sent(sent, event.check_in)
     if promise and promise.kind is not Kind.NEXT_DAY:
         waits = promise.kind in WAITING and quiet.quiet(state, context.now)
-        return _waits(sent, promise, context) if waits else Outcome(sent, _of_kind(state, promise))
+        return _waits(state, promise, context) if waits else Outcome(sent, _of_kind(state, promise))
     today = local_date(context.now, state.settings.zone).isoformat()
     sent = replace(sent, answered=(*state.answered, today)[-ANSWERED_LIMIT:])
     last = (say("check-in-last"),) if promise and promise.days == 1 else ()

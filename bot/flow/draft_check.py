@@ -7,7 +7,7 @@ from bot.effects import Context, Outcome
 from bot.events import Pressed, Submitted
 from bot.flow.cards import button, main_button, say, way_out
 from bot.flow.desk import Wanted, wanted
-from bot.kindness import UNKIND
+from bot.kindness import hurts
 from bot.replies import NOTE_LIMIT, Bullets, Button, Field, Form, Line, Message, Option, Part
 from bot.state import State, Way
 from bot.tokens import Action
@@ -34,14 +34,13 @@ def checked(state: State, event: Submitted, context: Context) -> Outcome:
         return Outcome(state, (card,))
     text = draft.reveal()
     found = findings(text, which.way, spoken_by(state.settings.spoken, context.draft_checks, text))
-    hurts = bool(UNKIND.search(text))
-    card = Message(_told(found, which.way, hurts), say("draft-check-title"), rows=_rows(state, event.ref, which))
+    card = Message(_told(found, which.way, hurts(text)), say("draft-check-title"), rows=_rows(state, event.ref, which))
     return Outcome(state, (card,))
 
 
-def _told(found: tuple[Finding, ...], way: Way, hurts: bool) -> tuple[Part, ...]:
-    """hurts: whether an insult is in it, which weighs more than all else."""
-    lines = (*((say("draft-check-hurts"),) if hurts else ()), *(_explained(one, way) for one in found))
+def _told(found: tuple[Finding, ...], way: Way, hurting: bool) -> tuple[Part, ...]:
+    """hurting: whether an insult is in it, which weighs more than all else."""
+    lines = (*((say("draft-check-hurts"),) if hurting else ()), *(_explained(one, way) for one in found))
     if not lines:
         return (say("draft-check-fine"), say("draft-check-kept"))
     more = len(lines) - SHOWN

@@ -22,6 +22,9 @@ CHANNEL_PAUSE = timedelta(minutes=10)
 FROM_PEOPLE = 3
 """One in so many lines is of people here, where any were given."""
 
+OWN = "~"
+"""Before the ref of a card that stood in a channel and was no quote: whatever stands there rests for a while."""
+
 SOMEONE, NAMED = "s/", "n/"
 """How a shared quote is signed; before its id."""
 
@@ -86,7 +89,7 @@ def chosen(
 
 
 def _preview(state: State, event: Encouraged | Pressed, context: Context, theme: str, last: str = "") -> Outcome:
-    if context.pool and context.luck % FROM_PEOPLE == 0:
+    if context.pool and not theme and context.luck % FROM_PEOPLE == 0:
         return _from_people(state, context)
     quote, seen = chosen(context.quotes, theme, state.seen, context.room.seen, last, context.luck)
     if quote is None:

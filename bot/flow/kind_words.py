@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.community import Feature, Verdict, Word
-from bot.effects import Context, Give, GiveWord, JudgeWord, Outcome, RefuseGiver, WithdrawWord
+from bot.community import Feature, Word
+from bot.effects import Context, Give, GiveWord, Outcome, RefuseGiver, ReportWord, ShowQuote, WithdrawWord
 from bot.events import Pressed, Submitted
 from bot.flow.cards import button, main_button, say
-from bot.flow.encouragement import saying, wait
+from bot.flow.encouragement import OWN, rest, saying, wait
 from bot.kindness import WORDS_LIMIT, unfit
 from bot.private import Private
 from bot.replies import Audience, Field, Form, Line, Message, Part, Pick, Whole, Wrong
@@ -63,20 +63,21 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         return _said(state, later)
     assert state.draft
     public = Message((Whole(state.draft), say("quote-from-someone")), audience=Audience.CHANNEL)
-    return Outcome(replace(_answered(state, event), shared_at=context.now), (public,))
+    effects = (ShowQuote(event.source.room, OWN + event.ref, False),) if event.source.room else ()
+    return Outcome(replace(_answered(state, event), shared_at=context.now), (public,), effects)
 
 
 def pool(state: State, event: Pressed, context: Context) -> Outcome:
     """To the moderators first, and then to whoever asks for a kind line."""
     if refusal := _refusal(state, event, context, Feature.WORDS):
         return _said(state, refusal)
-    if context.blocked:
-        return _said(state, say("words-blocked"))
+    if later := rest(state, context):
+        return _said(state, later)
     assert state.draft
     word = Word(context.fresh, event.source.member, state.draft, context.now)
     back = (button("button-take-back", Action.WORDS_BACK, argument=word.id),)
     card = Message((say("words-given"),), rows=(back,))
-    given = replace(_answered(state, event), draft=None)
+    given = replace(_answered(state, event), draft=None, shared_at=context.now)
     return Outcome(given, (card,), (GiveWord(word, event.source.community),))
 
 
@@ -100,9 +101,12 @@ def give(state: State, event: Pressed, context: Context) -> Outcome:
     receiver = event.choices[0] if event.choices else ""
     if not receiver or receiver == event.source.member:
         return _said(state, say("words-one-self"))
+    if later := rest(state, context):
+        return _said(state, later)
     assert state.draft
     effect = Give(context.fresh, receiver, state.draft)
-    return Outcome(replace(_answered(state, event), draft=None), (Message((say("words-one-done"),)),), (effect,))
+    given = replace(_answered(state, event), draft=None, shared_at=context.now)
+    return Outcome(given, (Message((say("words-one-done"),)),), (effect,))
 
 
 def drop(state: State, event: Pressed, context: Context) -> Outcome:
@@ -123,8 +127,7 @@ def stop(state: State, event: Pressed, context: Context) -> Outcome:
 
 def report(state: State, event: Pressed, context: Context) -> Outcome:
     """A reader finds it unkind: nobody else reads it until a moderator looked again."""
-    effect = JudgeWord(event.argument, event.source.community, Verdict.WAITING)
-    return Outcome(state, (Message((say("words-reported"),)),), (effect,))
+    return Outcome(state, (Message((say("words-reported"),)),), (ReportWord(event.argument),))
 
 
 def gift(given: Give) -> Message:
@@ -143,6 +146,8 @@ def gift(given: Give) -> Message:
 
 
 def _refusal(state: State, event: Pressed, context: Context, feature: Feature) -> Line | None:
+    if context.blocked:
+        return say("words-blocked")
     if event.ref in state.answered:
         return say("shared-already")
     if feature not in context.community.on:

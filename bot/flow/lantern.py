@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.community import Feature
-from bot.effects import BlockLantern, Context, LeaveFlame, LightLantern, Outcome, TellFlames
+from bot.effects import BlockLantern, Context, LeaveFlame, LightLantern, Outcome, RefuseFlames, TellFlames
 from bot.events import CheckInDue, Event, Pressed, Submitted
 from bot.flow.cards import button, main_button, say
 from bot.flow.moderation import may
@@ -18,6 +18,9 @@ from bot.tokens import Action
 LINES = ("with-you", "rest", "mattered", "same", "tea", "another-day")
 """The kind lines anybody can leave with a tap."""
 OWN = "own"
+ENOUGH = 10
+"""People who used Onward in a community lately, before a lantern may stand there: among fewer, one stands out."""
+LATELY = timedelta(days=30)
 SOONEST, LATEST = timedelta(minutes=10), timedelta(minutes=120)
 """After the press: a random time between, so that nobody can tell who typed something just then."""
 
@@ -76,6 +79,8 @@ def written(state: State, event: Submitted, context: Context) -> Outcome:
     text = event.fields.get("words")
     if text is None:
         return _said(state, say("put-away"))
+    if context.blocked:
+        return _said(state, say("words-blocked"))
     if why := unfit(text.reveal()):
         again = (main_button("button-try-again", Action.FLAME_OWN, event.ref),)
         wrong = Wrong("words", say("words-wrong"))
@@ -99,6 +104,11 @@ def block(state: State, event: Pressed, context: Context) -> Outcome:
     return Outcome(state, (Message((say("lantern-blocked"),)),), (effect,))
 
 
+def refuse(state: State, event: Pressed, context: Context) -> Outcome:
+    """No more of their own words from whoever left some here, without learning who it was."""
+    return Outcome(state, (Message((say("gift-refused"),)),), (RefuseFlames(),))
+
+
 def with_flames(outcome: Outcome, state: State, event: Event) -> Outcome:
     """What others left is brought once, gathered: after whatever brought the member here, or with their check-in."""
     if not state.flames or outcome.state == State():
@@ -107,9 +117,12 @@ def with_flames(outcome: Outcome, state: State, event: Event) -> Outcome:
         say("flames-came"),
         *(say(f"flame-{one.line}") if one.text is None else Whole(one.text) for one in state.flames),
     )
-    told = replace(outcome, state=replace(outcome.state, flames=()), effects=(*outcome.effects, TellFlames()))
+    effect = TellFlames(len(state.flames))
+    told = replace(outcome, state=replace(outcome.state, flames=()), effects=(*outcome.effects, effect))
+    own = any(one.text for one in state.flames)
+    rows = ((button("button-not-kind", Action.FLAMES_REFUSE),),) if own else ()
     if not isinstance(event, CheckInDue):
-        return replace(told, replies=(*told.replies, Message(parts, say("flames-title"))))
+        return replace(told, replies=(*told.replies, Message(parts, say("flames-title"), rows=rows)))
     replies = tuple(
         replace(one, parts=(*one.parts, *parts))
         if isinstance(one, Message) and one.audience is Audience.DIRECT

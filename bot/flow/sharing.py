@@ -7,11 +7,12 @@ from dataclasses import replace
 from bot.effects import HideQuote, Outcome
 from bot.events import Fate, Pressed, Shared
 from bot.flow.cards import button, main_button, say
+from bot.flow.encouragement import OWN
 from bot.replies import Button, Line, Message
 from bot.state import State
 from bot.tokens import Action
 
-BEGINS_A_PAUSE = frozenset({Action.SHARE, Action.WORDS_SHARE})
+BEGINS_A_PAUSE = frozenset({Action.SHARE, Action.WORDS_SHARE, Action.WIN_SHARE})
 
 TRYING_HELPS = frozenset({Fate.NO_ENTRY, Fate.NOT_NOW})
 """The same card may pass another time: an admin allows it, or the platform is less busy."""
@@ -34,8 +35,8 @@ def _undone(state: State, press: Pressed, told: Message) -> Outcome:
         return Outcome(state, (told,))
     answered = tuple(one for one in state.answered if one != press.ref)
     shared_at = None if press.action in BEGINS_A_PAUSE else state.shared_at
-    stood = press.action is Action.SHARE and press.source.room
-    effects = (HideQuote(press.source.room, _quote(press)),) if stood else ()
+    stood = _quote(press) if press.action is Action.SHARE else OWN + press.ref
+    effects = (HideQuote(press.source.room, stood),) if press.source.room else ()
     return Outcome(replace(state, answered=answered, shared_at=shared_at), (told,), effects)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.community import Feature
-from bot.effects import Context, Outcome, PostIn
+from bot.effects import Context, Outcome, PostIn, ShowQuote
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say
+from bot.flow.encouragement import OWN, rest, wait
 from bot.hours import local_date
 from bot.past import Dated
 from bot.replies import Audience, Button, Choice, Mention, Message, Option
@@ -67,14 +68,18 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         return Outcome(state, (Message((say("share-off-here"),)),))
     if event.ref in state.answered:
         return Outcome(state, (Message((say("shared-already"),)),))
-    shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:])
+    room = context.community.wins_room
+    elsewhere = bool(room) and room != event.source.room
+    if later := rest(state, context) if elsewhere else wait(state, context):
+        return Outcome(state, (Message((later,)),))
+    shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:], shared_at=context.now)
     line = say(f"win-public-{win.value}")
     if signed and event.source.name:
         line = say(f"win-named-{win.value}", name=event.source.name)
     public = Message((line,), audience=Audience.CHANNEL)
-    room = context.community.wins_room
-    if not room or room == event.source.room:
-        return Outcome(shared, (public,))
+    if not elsewhere:
+        effects = (ShowQuote(event.source.room, OWN + event.ref, False),) if event.source.room else ()
+        return Outcome(shared, (public,), effects)
     effect = PostIn(room, public, event.ref, context.community.language or event.source.locale)
     return Outcome(shared, (), (effect,))
 

@@ -25,6 +25,7 @@ from bot.effects import (
     ToldIn,
     WithdrawWord,
 )
+from bot.flow.encouragement import CHANNEL_PAUSE
 from bot.ports import Change, Committed
 from bot.state import CheckIn
 from bot.store import lanterns, presence, sql, tallies
@@ -84,6 +85,7 @@ async def _forget(database: aiosqlite.Connection, change: Change, keys: MemberKe
     with contextlib.suppress(KeyProblem):
         key, _ = await keys.to_seal(database, change.member, new=False)
         await presence.erase(database, key)
+    await database.execute(sql.PUT_OUT, (change.member,))
     await database.execute(sql.FORGET, (change.member,))
 
 
@@ -113,6 +115,9 @@ async def _shown(database: aiosqlite.Connection, change: Change) -> bool:
             await database.execute(sql.TOLD_BEFORE, (micros(change.now - TOLD_FOR),))
             await database.execute(sql.TOLD, (effect.room, micros(change.now)))
         if isinstance(effect, ShowQuote):
+            since = micros(change.now - CHANNEL_PAUSE)
+            if await database.execute_fetchall(sql.STOOD_SINCE, (effect.room, since)):
+                return False  # shared by somebody else at the same moment: decided anew, it has to wait
             if effect.anew:
                 await database.execute(sql.SHOW_ANEW, (effect.room,))
             shown = await database.execute(sql.SHOW, (effect.room, effect.quote, micros(change.now)))

@@ -163,8 +163,9 @@ class SqliteCommunities:
 
         async def unit(database: aiosqlite.Connection) -> int:
             words = await database.execute(sql.OLD_WORDS, (key, micros(since)))
+            lanterns = await database.execute(sql.OLD_LANTERNS, (key, micros(since)))
             await database.execute(sql.OLD_ROOMS, older)
-            return words.rowcount
+            return words.rowcount + lanterns.rowcount
 
         if await self._writer.do(unit):
             drop_all(self._path)
@@ -207,6 +208,10 @@ class SqliteCommunities:
             return (await database.execute(sql.GIVEN, (gift, giver, receiver, micros(now)))).rowcount == 1
 
         return await self._writer.do(unit)
+
+    async def not_given(self, gift: str) -> None:
+        """It could not be brought, and counts for nothing."""
+        await self._writer.do(lambda database: database.execute(sql.UNGIVEN, (gift,)))
 
     async def met(self, community: str, now: datetime) -> bool:
         """We are there."""

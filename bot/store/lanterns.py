@@ -9,7 +9,7 @@ import aiosqlite
 
 from bot.community import Flame
 from bot.crypto import Keyring, Wrapped
-from bot.effects import BlockLantern, Effect, LeaveFlame, LightLantern, PutOutLanterns, TellFlames
+from bot.effects import BlockLantern, Effect, LeaveFlame, LightLantern, PutOutLanterns, RefuseFlames, TellFlames
 from bot.store import sql
 from bot.store.rows import Sealer, micros
 
@@ -34,8 +34,10 @@ async def keep(
                 await database.execute(sql.LEAVE_FLAME, (lantern, member, line, sealed, micros(now)))
             case BlockLantern(lantern, community):
                 await database.execute(sql.BLOCK_LANTERN, (lantern, community))
-            case TellFlames():
-                await database.execute(sql.TELL_FLAMES, (member,))
+            case TellFlames(count):
+                await database.execute(sql.TELL_FLAMES, (member, count))
+            case RefuseFlames():
+                await database.execute(sql.REFUSE_FLAMES, (member,))
             case _:
                 pass
 

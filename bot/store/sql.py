@@ -144,12 +144,26 @@ BLOCK_LANTERN = """
 INSERT INTO blocked (community, member) SELECT community, member FROM lantern WHERE id = ? AND community = ?
 ON CONFLICT (community, member) DO NOTHING
 """
-TELL_FLAMES = "UPDATE flame SET told = 1 WHERE lantern IN (SELECT id FROM lantern WHERE member = ?)"
-FLAMES = """
-SELECT f.lantern, f.reader, f.line, f.text_sealed, m.key_id, m.wrapped_key
+_UNTOLD = """
 FROM lantern l JOIN flame f ON f.lantern = l.id JOIN member m ON m.key = f.reader
-WHERE l.member = ? AND f.told = 0 ORDER BY f.at LIMIT 20
+WHERE l.member = ?1 AND f.told = 0 AND (f.text_sealed IS NULL OR NOT EXISTS (
+  SELECT 1 FROM gift g WHERE g.giver = f.reader AND g.receiver = l.member AND g.refused))
+ORDER BY f.at, f.lantern, f.reader
 """
+TELL_FLAMES = (
+    "UPDATE flame SET told = 1 WHERE (lantern, reader) IN "  # noqa: S608  # constants only
+    f"(SELECT f.lantern, f.reader {_UNTOLD} LIMIT ?2)"
+)
+REFUSE_FLAMES = """
+INSERT INTO gift (id, giver, receiver, at, refused)
+SELECT 'f-' || f.lantern || '-' || f.reader, f.reader, l.member, 0, 1 FROM lantern l JOIN flame f ON f.lantern = l.id
+WHERE l.member = ? AND f.told = 1 AND f.text_sealed IS NOT NULL
+ON CONFLICT (id) DO UPDATE SET refused = 1
+"""
+FLAMES = (
+    "SELECT f.lantern, f.reader, f.line, f.text_sealed, m.key_id, m.wrapped_key "  # constants only
+    f"{_UNTOLD} LIMIT 20"
+)
 LIT = """
 SELECT (SELECT count(*) FROM lantern WHERE member = ?2 AND at > ?3),
   (SELECT count(*) FROM lantern WHERE community = ?1 AND at > ?3),
@@ -162,7 +176,8 @@ GIVE_WORD = """
 INSERT INTO word (id, community, member, status, at, text_sealed) VALUES (?, ?, ?, 'waiting', ?, ?)
 ON CONFLICT (id) DO NOTHING
 """
-JUDGE_WORD = "UPDATE word SET status = ?, told = 0 WHERE id = ? AND community = ?"
+JUDGE_WORD = "UPDATE word SET status = ?, told = 0 WHERE id = ? AND community = ? AND status = 'waiting'"
+REPORT_WORD = "UPDATE word SET status = 'waiting' WHERE id = ? AND status = 'approved'"
 BLOCK_WRITER = """
 INSERT INTO blocked (community, member) SELECT community, member FROM word WHERE id = ? AND community = ?
 ON CONFLICT (community, member) DO NOTHING
@@ -176,7 +191,9 @@ TELL_JUDGED = "UPDATE word SET told = 1 WHERE member = ? AND status <> 'waiting'
 REFUSE_GIVER = "UPDATE gift SET refused = 1 WHERE id = ? AND receiver = ?"
 WORDS = """
 SELECT w.id, w.member, w.at, w.text_sealed, m.key_id, m.wrapped_key FROM word w JOIN member m ON m.key = w.member
-WHERE w.community = ? AND w.status = ? ORDER BY w.at, w.id LIMIT ?
+WHERE w.community = ?1 AND w.status = ?2 AND NOT (w.status = 'approved' AND EXISTS (
+  SELECT 1 FROM blocked b WHERE b.community = w.community AND b.member = w.member))
+ORDER BY w.at, w.id LIMIT ?3
 """
 BLOCKED = "SELECT 1 FROM blocked WHERE community = ? AND member = ?"
 OWN_WORDS = "SELECT id, status, at, text_sealed FROM word WHERE member = ? ORDER BY at"
@@ -185,6 +202,9 @@ SELECT 1 FROM gift WHERE receiver = ?1 AND (at > ?3 OR (giver = ?2 AND refused))
 """
 GIVEN = "INSERT INTO gift (id, giver, receiver, at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
 OLD_WORDS = "DELETE FROM word WHERE community = ? AND at < ?"
+OLD_LANTERNS = "DELETE FROM lantern WHERE community = ? AND at < ?"
+STOOD_SINCE = "SELECT 1 FROM shown WHERE room = ? AND at > ?"
+UNGIVEN = "DELETE FROM gift WHERE id = ? AND NOT refused"
 OLD_ROOMS = "DELETE FROM shown WHERE room >= ? AND room < ? AND at < ?"
 FORGET_WORDS = "DELETE FROM word WHERE community = ?"
 FORGET_BLOCKED = "DELETE FROM blocked WHERE community = ?"

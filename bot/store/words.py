@@ -8,7 +8,7 @@ import aiosqlite
 
 from bot.community import Word
 from bot.crypto import Keyring, Wrapped
-from bot.effects import BlockWriter, Effect, GiveWord, JudgeWord, RefuseGiver, TellJudged, WithdrawWord
+from bot.effects import BlockWriter, Effect, GiveWord, JudgeWord, RefuseGiver, ReportWord, TellJudged, WithdrawWord
 from bot.private import Private
 from bot.store import sql
 from bot.store.rows import Sealer, instant, micros
@@ -26,6 +26,8 @@ async def keep(database: aiosqlite.Connection, member: str, effects: Iterable[Ef
                 await database.execute(sql.GIVE_WORD, (word.id, community, member, micros(word.at), text))
             case JudgeWord(word_id, community, verdict):
                 await database.execute(sql.JUDGE_WORD, (verdict.value, word_id, community))
+            case ReportWord(word_id):
+                await database.execute(sql.REPORT_WORD, (word_id,))
             case BlockWriter(word_id, community):
                 await database.execute(sql.BLOCK_WRITER, (word_id, community))
                 await database.execute(sql.BLOCKED_WORDS, (community, word_id))

@@ -7,6 +7,7 @@ import pytest
 
 from adapters.slack.errors import Busy, fate_of
 from bot.events import Fate, Pressed, Shared
+from bot.ports import Delivery, Postponed, Unreachable, Unsure
 from bot.replies import Audience, Message, Saying
 from tests.adapters.slack_world import World, world
 from tests.standins.slack_parts import Fault, Shown
@@ -102,3 +103,21 @@ async def test_a_lost_answer_is_said_to_be_lost_and_nothing_is_posted_twice() ->
 def test_only_what_surely_does_not_stand_is_said_not_to(error: Exception, heard: Fate) -> None:
     """An answer that was lost leaves it open; a limit does not."""
     assert heard is fate_of(error)
+
+
+@pytest.mark.parametrize(
+    ("code", "becomes"),
+    [
+        ("restricted_action_read_only_channel", Unreachable("restricted_action_read_only_channel")),
+        ("missing_scope", Unreachable("missing_scope")),
+        ("is_archived", Unreachable("is_archived")),
+        ("service_unavailable", Postponed(30.0)),
+        ("internal_error", Unsure()),
+    ],
+)
+async def test_a_schedule_learns_that_a_channel_takes_nothing(code: str, becomes: Delivery) -> None:
+    """What Slack refuses today it refuses tomorrow: whoever set it up is told, and nothing is tried for ever."""
+    async with world() as w:
+        w.server.fail("chat.postMessage", Fault(error=code))
+
+        assert becomes == await w.adapter.post("slack:T1/C1", PUBLIC, silent=True, delivery="p-1", locale="en")

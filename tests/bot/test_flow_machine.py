@@ -13,6 +13,7 @@ from bot.effects import DeleteNote, ForgetMember, Outcome
 from bot.events import Asked, Encouraged, Fate, Pressed, Rejected, Submitted, Wrote
 from bot.flow import form, silence
 from bot.flow.answers import ON_A_JOURNEY
+from bot.flow.coming import WAITING
 from bot.flow.crisis import heard
 from bot.flow.help_lines import LINES_SHOWN
 from bot.flow.quiet import quiet
@@ -291,10 +292,16 @@ class Laws(RuleBasedStateMachine):
     @rule()
     @precondition(lambda self: self.world.pending)
     def meets_a_check_in(self) -> None:
+        coming = self.world.next_to_come()
+        held = coming.kind in WAITING and quiet(self.world.state, max(self.world.now, coming.due_at))
         outcome = self.world.meets_check_in()
 
         assert outcome
         if silence.ENDED in self.world.state.silent and not outcome.replies:
+            return
+        if held and not self.world.state.settings.stopped:
+            assert () == outcome.replies
+            assert coming.kind in {one.kind for one in self.world.pending.values()}
             return
         assert [Audience.DIRECT] == [reply.audience for reply in outcome.replies if isinstance(reply, Message)]
         self.check(outcome)
@@ -303,8 +310,8 @@ class Laws(RuleBasedStateMachine):
     @precondition(lambda self: self.world.pending)
     def cannot_be_written_to(self) -> None:
         """They are told when they next come by, after their answer, once; in quiet days that waits."""
-        self.world.misses_check_in()
-        waits = self.world.state.settings.stopped or quiet(self.world.state, self.world.now)
+        missed = self.world.misses_check_in()
+        waits = not missed or self.world.state.settings.stopped or quiet(self.world.state, self.world.now)
         told = self.world.told
         first = self.world.happens(Asked(self.world.source()))
         second = self.world.happens(Asked(self.world.source()))

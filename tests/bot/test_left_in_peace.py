@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from typing import cast
 
 import pytest
 
-from bot.events import Pressed, Submitted, Wrote
+from bot.catalog import load_crisis
+from bot.check_ins import CheckIns
+from bot.engine import Engine
+from bot.events import Pressed, Rejected, Submitted, Wrote
 from bot.flow.drafts import DraftTone
+from bot.ports import Adapter
 from bot.private import Private
 from bot.replies import Bullets, Line, Message
 from bot.state import CheckIn, Kind, Stage, Way
+from bot.store import open_store
+from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
+from tests.bot.ledger import Ledger
+from tests.bot.test_check_ins import AFTERNOON, Bot
 from tests.bot.test_crisis_path import SAID, card_of, ids
 from tests.bot.test_drafts import TOLD, written
 from tests.bot.test_flow_steps import press
 from tests.bot.test_silence import each_day
 from tests.bot.world import World
+from tests.fresh import database
+from tests.probes.clock import SettableClock
 
 
 def quiet_from(world: World) -> World:
@@ -139,3 +152,38 @@ def test_please_stop_is_stop(said: str) -> None:
 
     assert world.state.settings.stopped
     assert {} == world.pending
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    """Everything but a platform, on a real file, and it listens."""
+    store = await open_store(database(tmp_path))
+    assert isinstance(store, SqliteStore)
+    made = Bot(store, SettableClock(AFTERNOON), Ledger())
+    made.engine = Engine(store, made.clock, crisis=load_crisis())
+    made.check_ins = CheckIns(store, made.engine, {"t": cast(Adapter, made.ledger)}, made.clock)
+    yield made
+    await store.close()
+
+
+async def test_a_message_that_waits_is_kept_through_quiet_days_and_comes_once(bot: Bot) -> None:
+    """In the database too: held when it is due, and delivered after those days."""
+    begun = await bot.engine.handle(Rejected(bot.source("t:1"), Private("Acme")))
+    assert begun.state.journey
+    ref = begun.state.journey.ref
+    await bot.engine.handle(Pressed(bot.source("t:1"), Action.KEEP_GOING, ref))
+    await bot.engine.handle(Pressed(bot.source("t:1"), Action.STEPS_CHOSEN, ref, "", ("apply",)))
+    asked = await bot.engine.handle(Pressed(bot.source("t:1"), Action.LOOK_BACK, ref))
+    (promise,) = asked.state.check_ins
+    await bot.at(promise.due_at - timedelta(days=1))
+    said = await bot.engine.handle(Wrote(bot.source("t:1"), Private(SAID)))
+    until = said.state.no_quotes_until
+    assert until
+    await bot.at(promise.due_at + timedelta(minutes=1))
+    await bot.at(until - timedelta(minutes=1))
+    assert [] == bot.ledger.accepted
+
+    await bot.at(until + timedelta(days=3))
+    assert 1 == len(bot.ledger.accepted)
+    await bot.at(until + timedelta(days=30))
+    assert 1 == len(bot.ledger.accepted)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.community import Community, Room
-from bot.effects import Context, HideQuote, Outcome, PostIn, SetCommunity
+from bot.effects import Context, HideQuote, Outcome, PostIn, SetCommunity, ShowQuote
 from bot.events import Fate, Pressed, Shared, Source
 from bot.flow import update
 from bot.ports import Change, Delivery, Postponed, Sent, Unreachable, Unsure, Withdrawn
@@ -111,13 +111,26 @@ def test_trying_again_is_offered_where_it_can_help(action: Action) -> None:
     assert {Fate.NO_ENTRY: True, Fate.NOT_NOW: True, Fate.FILTERED: False, Fate.TOO_LONG: False} == offered
 
 
-def test_a_win_that_is_refused_ends_no_pause_of_a_quote() -> None:
-    """The pause after a quote is of that quote; the win itself is kept, for them."""
-    press, outcome = shares(State(shared_at=START), Action.WIN_SHARE, "offer")
+def test_a_refused_win_is_kept_and_begins_no_pause() -> None:
+    """For them; and nothing of the share counts."""
+    press, outcome = shares(State(), Action.WIN_SHARE, "offer")
     told = hears(press, outcome, Fate.NO_ENTRY)
 
-    assert (START, ()) == (told.state.shared_at, told.state.answered)
+    assert State() == told.state
     assert {"win-not-shared"} == ids(told)
+
+
+@pytest.mark.parametrize("action", [Action.SHARE, Action.WORDS_SHARE, Action.WIN_SHARE])
+def test_whatever_was_shared_begins_a_pause(action: Action) -> None:
+    """Of its member and of the channel, also where it was no quote; a refusal ends both."""
+    argument = {Action.SHARE: QUOTES[0].id, Action.WIN_SHARE: "offer"}.get(action, "")
+    press, outcome = shares(State(draft=WORDS), action, argument)
+    (shown,) = outcome.effects
+    assert isinstance(shown, ShowQuote)
+    refused = hears(press, outcome, Fate.FILTERED)
+
+    assert START == outcome.state.shared_at
+    assert (HideQuote(SOURCE.room, shown.quote),) == refused.effects
 
 
 @pytest.mark.parametrize(

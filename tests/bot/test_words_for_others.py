@@ -15,6 +15,7 @@ from bot.community import ON_AT_FIRST, Community, Feature
 from bot.effects import Outcome
 from bot.engine import Engine
 from bot.events import Asked, CheckInDue, Encouraged, Pressed, Rejected, Source, Submitted
+from bot.flow.encouragement import MEMBER_PAUSE
 from bot.gifts import Gifts
 from bot.ports import Adapter
 from bot.private import Private
@@ -69,6 +70,7 @@ class Town:
 
     async def gives(self, who: int, text: str = TEXT) -> str:
         """Write them and give them to everybody; the word's id."""
+        self.clock.passes(MEMBER_PAUSE)
         outcome = await self.writes(who, text)
         ref = button(outcome, Action.WORDS_POOL).ref
         given = await self.presses(who, Action.WORDS_POOL, ref)
@@ -223,6 +225,7 @@ async def test_to_one_person_only_if_they_said_yes(town: Town) -> None:
     await town.engine.handle(Asked(town.source(2)))
 
     async def gives(who: int) -> Outcome:
+        town.clock.passes(MEMBER_PAUSE)
         ref = button(await town.writes(who), Action.WORDS_ONE).ref
         return await town.presses(who, Action.WORDS_TO, ref, "", "discord:2")
 

@@ -109,13 +109,16 @@ class World:
         given = {name: Private(text) for name, text in fields.items() if text.strip()}
         return self.happens(Submitted(self.source(), opened.action, opened.ref, opened.argument, given))
 
-    def misses_check_in(self) -> None:
-        """Let the promised moment come while the platform does not let anybody write to them."""
+    def misses_check_in(self) -> bool:
+        """Let the promised moment come while the platform lets nobody write to them; whether there was a message."""
         missed = self.next_to_come()
         shown = len(self.shown)
-        self.meets_check_in()
+        came = self.meets_check_in()
         del self.shown[shown:]
+        if came is None or not came.replies:
+            return False
         self.state = replace(self.state, missed=(*self.state.missed, missed))
+        return True
 
     def next_to_come(self) -> CheckIn:
         """The promise whose time comes first."""

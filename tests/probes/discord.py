@@ -59,6 +59,7 @@ class DiscordProbe:
 
     async def receives(self) -> list[Seen]:
         """What was sent to them since they last looked or waited."""
+        await self._app.gifts.settle()
         await self.settles()
         calls, self._heard = self._env.http_requests[self._heard :], len(self._env.http_requests)
         path = f"/channels/{self._person.direct}/messages"

@@ -160,6 +160,7 @@ class SlackProbe:
     async def _news(self) -> list[Seen]:
         """What was shown since the last time, oldest first; forms and files after messages."""
         await self._adapter.settle()
+        await self._app.gifts.settle()
         server, (shown, views, files) = self._server, self._read
         for one in self._company:
             one._inbox += [seen(came, began=True) for came in server.shown[shown:] if one._was_sent(came, self)]

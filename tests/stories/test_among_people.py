@@ -9,6 +9,8 @@ from bot.tokens import Action
 from tests.stories.member import Member, alone, among_people
 from tests.stories.test_a_journey import DAY, begins, promises
 
+PAUSE = timedelta(minutes=31)
+"""Longer than the pause between two things that one member shares or gives."""
 FRIDAY = datetime(2026, 11, 27, 16, 0, 30, tzinfo=UTC)
 """When the weekly card comes, of the week in which every story begins."""
 TEXT = "It took me nine months. Then one said yes."
@@ -60,7 +62,7 @@ async def test_words_are_written_judged_and_read(admin: Member) -> None:
     await admin.types("/onward admin", about="moderators")
     await admin.picks(Action.ADMIN_SET, moderator.who)
     await gives_words(writer, TEXT)
-    await writer.waits(timedelta(minutes=1))
+    await writer.waits(PAUSE)
     await gives_words(writer, "Ask Sam at the bakery.")
     refused = await reader.types("/onward admin")
     assert TEXT not in refused.text
@@ -82,6 +84,7 @@ async def test_words_are_written_judged_and_read(admin: Member) -> None:
     await writer.types("/onward")
     assert "A moderator approved your words." in writer.texts
     assert "about a certain person" in writer.texts
+    await writer.waits(PAUSE)
     await gives_words(writer, "One more.")
     await moderator.types("/onward admin")
     await moderator.presses(Action.QUEUE_BLOCK)
@@ -160,6 +163,7 @@ async def test_a_gift_reaches_only_who_said_yes(admin: Member) -> None:
     await other.types("/onward")
     said = []
     for receiver in (other, welcoming):
+        await giver.waits(PAUSE)
         await giver.types("/encourage")
         await giver.presses(Action.WORDS)
         await giver.submits(words="Rest today. You have done enough.")
@@ -255,6 +259,7 @@ async def test_wins_are_read_by_others_only_where_they_were_shared(admin: Member
     await quiet.types("/onward win")
     told = await quiet.chooses(Action.WIN_CHOSEN, "thanked")
     assert "If you share it, this stands in" in told.text
+    await quiet.waits(PAUSE)
     await quiet.presses(Action.WIN_SHARE, "thanked")
 
     cards = [seen.text for seen in await winner.channel()]
