@@ -97,7 +97,7 @@ class Engine:
                 await self.listens(event.source.locale)
             async with lock:
                 outcome = await self._decided(event)
-            for language in {reply.language for reply in outcome.replies if reply.language}:
+            for language in {outcome.state.settings.spoken, *(one.language for one in outcome.replies)} - {""}:
                 await self.ready(language)
             return outcome
         except Exception as error:  # a person is waiting, whatever broke
@@ -274,7 +274,7 @@ async def _nowhere(post: PostIn) -> Delivery:
 
 
 def _spoken(event: Event, state: State) -> str:
-    return state.settings.language or event.source.locale
+    return state.settings.language or event.source.locale or state.settings.locale
 
 
 async def _nothing_to_read(language: str) -> None:

@@ -31,7 +31,7 @@ class Source:
     afar: whether a button sent there has to say itself which community it is about, since the platform does not.
     room: that channel, such as "slack:T1/C1", where the platform says which it is.
     name: what the member is called there, for whoever wants to sign with it.
-    locale: IETF tag such as "pt-BR".
+    locale: IETF tag such as "pt-BR"; "" where the platform does not tell it: then what it told last still counts.
     zone: IANA name where the platform tells it (Slack), else None.
     """
 

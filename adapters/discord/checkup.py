@@ -45,7 +45,7 @@ async def checkup(settings: Settings, write_to: str, rooms: Sequence[str]) -> Se
 async def _room(client: discord.Client, room: str) -> tuple[bool, Line]:
     """Whether we may write in a channel, from its server's roles and its own exceptions."""
     guild, _, channel = room.partition(":")[2].partition("/")
-    wire, own = Wire(client, lambda payload: None), str(client.user.id if client.user else "")
+    wire, own = Wire(client), str(client.user.id if client.user else "")
     try:
         there = await wire.read(f"/channels/{int(channel)}")
         roles = (await wire.read(f"/guilds/{int(guild)}"))["roles"]
@@ -61,7 +61,7 @@ async def _room(client: discord.Client, room: str) -> tuple[bool, Line]:
 
 async def _message(client: discord.Client, write_to: str) -> tuple[bool, Line]:
     try:
-        wire = Wire(client, lambda payload: None)
+        wire = Wire(client)
         text = Words().text(Line("discord-doctor-message"))
         await wire.send(await wire.open(write_to), {"content": text, "allowed_mentions": {"parse": []}})
     except discord.Forbidden:

@@ -47,7 +47,7 @@ class Client(discord.AutoShardedClient):
             **some,
             shard_count=shards.count,
             http_trace=trace,
-            intents=discord.Intents(guilds=True),
+            intents=discord.Intents(guilds=True, dm_messages=True),
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,

@@ -8,7 +8,7 @@ from typing import Any
 
 from adapters.discord.limits import ADMINISTRATOR, EPHEMERAL, MANAGE_GUILD
 from bot.commands import find
-from bot.events import Event, Pressed, Source, Submitted
+from bot.events import Event, Pressed, Source, Submitted, Wrote
 from bot.private import Private, private
 from bot.tokens import ABOUT_COMMUNITIES, Token, decode
 
@@ -17,6 +17,8 @@ Payload = Mapping[str, Any]
 COMMAND, COMPONENT, AUTOCOMPLETE, SUBMISSION = 2, 3, 4, 5
 SUBCOMMAND = 1
 GUILD, BOT_DM, PRIVATE_CHANNEL = 0, 1, 2
+MESSAGE, REPLY = 0, 19
+"""The kinds of messages that people write; of all others Discord tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,18 @@ def submission(payload: Payload) -> Submitted | Pressed:
         return Pressed(_source(payload), None)
     fields = dict(_fields(payload["data"].get("components") or ()))
     return Submitted(_source(payload), token.action, token.ref, token.argument, fields)
+
+
+def words(payload: Payload) -> Wrote | None:
+    """Plain words in a direct message; None for what others read along, what no person wrote, and what has no words.
+
+    Discord does not tell the language of whoever wrote.
+    """
+    author, said = payload["author"], private(str(payload.get("content") or ""))
+    of_a_person = not author.get("bot") and not payload.get("webhook_id") and payload.get("type") in (MESSAGE, REPLY)
+    if payload.get("guild_id") or not of_a_person or said is None:
+        return None
+    return Wrote(Source(key=f"discord:{payload['id']}", member=member(str(author["id"])), locale=""), said)
 
 
 def focused(payload: Payload) -> tuple[str, str]:

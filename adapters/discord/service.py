@@ -1,4 +1,4 @@
-"""Discord, connected: take each interaction as it comes, answer in time, show what the core says."""
+"""Discord, connected: take each interaction and message as it comes, answer in time, show what the core says."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from adapters.discord.guilds import Guilds
 from adapters.discord.intake import Payload
 from adapters.discord.limits import FATAL_CLOSES, LOCALES
 from adapters.discord.wire import CHOICES, Wire
+from adapters.discord.written import Written
 from bot.effects import Outcome
 from bot.events import Event
 from bot.places import Communities
@@ -134,6 +135,9 @@ class DiscordAdapter:
     def _take(self, payload: Payload) -> None:
         self._begin(self._answer(payload))
 
+    def _read(self, payload: Payload) -> None:
+        self._begin(self._written.take(payload))
+
     async def _seen_through(self, work: Coroutine[Any, Any, None]) -> None:
         """A payload that is not what Discord documents says nothing about whom to answer; it ends here."""
         try:
@@ -197,7 +201,8 @@ class DiscordAdapter:
     def _renew(self) -> None:
         """A client that ended cannot connect again: a new one takes its place."""
         self.client = Client(self._shards, self._budget.trace(), self.register, self._ready, self._heard)
-        self._wire = Wire(self.client, self._take)
+        self._wire = Wire(self.client, self._take, self._read)
+        self._written = Written(self._wire, self._words, self._core)
         self._post = Post(self._wire, self._words, self._clock, self._budget)
         self.guilds = Guilds(self.client, self._wire, self, self._core, self._communities, self._clock)
 

@@ -2,7 +2,7 @@
 
 Interactions are taken as they come, before the library makes objects of them: it would look for a view or a modal
 it keeps in memory, and ours keep nothing there. They are answered through the library's own webhook transport,
-which sends no bot token and waits for no limit of the bot's.
+which sends no bot token and waits for no limit of the bot's. Messages are taken in the same way, so that none is kept.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from discord.http import HTTPClient, Route
 from discord.webhook.async_ import AsyncWebhookAdapter, async_context
 
 Payload = Mapping[str, Any]
+Taken = Callable[[Payload], None]
 
 _SESSION = "_HTTPClient__session"
-_EVENT = "INTERACTION_CREATE"
-_HEARD = frozenset({_EVENT, "READY", "RESUMED", "GUILD_CREATE", "GUILD_DELETE"})
+_EVENT, _MESSAGE = "INTERACTION_CREATE", "MESSAGE_CREATE"
+_HEARD = frozenset({_EVENT, _MESSAGE, "READY", "RESUMED", "GUILD_CREATE", "GUILD_DELETE"})
 """The only events anything is made of; a busy server sends thousands of others."""
 _HEAVY = (
     "channels", "threads", "roles", "emojis", "stickers", "members", "presences", "voice_states", "stage_instances",
@@ -40,6 +41,7 @@ def changed(client: discord.Client) -> list[str]:
     state = getattr(client, "_connection", None)
     found = {
         "Client._connection.parsers": _EVENT in getattr(state, "parsers", {}),
+        "Client._connection.parsers, its messages": _MESSAGE in getattr(state, "parsers", {}),
         "Client._connection.parsers, its servers": "GUILD_CREATE" in getattr(state, "parsers", {}),
         "Client.http": isinstance(getattr(client, "http", None), HTTPClient),
         "HTTPClient.request": callable(getattr(HTTPClient, "request", None)),
@@ -62,6 +64,15 @@ class File:
     alt: str = ""
 
 
+def _uploaded(body: Payload, file: File) -> tuple[discord.File, list[dict[str, Any]]]:
+    """A file, and the parts of a request that brings it."""
+    upload = discord.File(io.BytesIO(file.content), filename=file.name, description=file.alt or None)
+    return upload, [
+        {"name": "payload_json", "value": json.dumps({**body, "attachments": [upload.to_dict(0)]})},
+        {"name": "files[0]", "value": upload.fp, "filename": file.name, "content_type": "application/octet-stream"},
+    ]
+
+
 class _Once:
     """A session whose answers of 500 and above are errors at once, so that nobody asks again."""
 
@@ -79,10 +90,11 @@ class _Once:
 class Wire:
     """The calls we make, with plain payloads. Raises what discord.py raises.
 
+    taken: who gets interactions. written: who gets messages.
     since: when we joined each server that appeared, as Discord wrote it, which the library keeps with members only.
     """
 
-    def __init__(self, client: discord.Client, taken: Callable[[Payload], None]) -> None:
+    def __init__(self, client: discord.Client, taken: Taken = _ignored, written: Taken = _ignored) -> None:
         missing = changed(client)
         if missing:
             raise ImportError(f"discord.py {discord.__version__} has changed: {', '.join(missing)}")
@@ -97,7 +109,7 @@ class Wire:
             known({**data, **{part: [] for part in _HEAVY}})
 
         parsers["GUILD_CREATE"] = lightened
-        parsers[_EVENT] = taken
+        parsers[_EVENT], parsers[_MESSAGE] = taken, written
 
     # --- interactions ------------------------------------------------------------------------------------------
 
@@ -142,11 +154,7 @@ class Wire:
         if file is None:
             await async_context.get().request(route, session, payload=given)
             return
-        upload = discord.File(io.BytesIO(file.content), filename=file.name, description=file.alt or None)
-        parts: list[dict[str, Any]] = [
-            {"name": "payload_json", "value": json.dumps({**(given or {}), "attachments": [upload.to_dict(0)]})},
-            {"name": "files[0]", "value": upload.fp, "filename": file.name, "content_type": "application/octet-stream"},
-        ]
+        upload, parts = _uploaded(given or {}, file)
         await async_context.get().request(route, session, multipart=parts, files=[upload])
 
     # --- the bot itself ----------------------------------------------------------------------------------------
@@ -167,10 +175,14 @@ class Wire:
         answer = await self._client.http.request(Route("POST", "/users/@me/channels"), json={"recipient_id": user})
         return str(answer["id"])
 
-    async def send(self, channel: str, body: Payload) -> None:
+    async def send(self, channel: str, body: Payload, file: File | None = None) -> None:
         """Write a message."""
         route = Route("POST", "/channels/{channel_id}/messages", channel_id=int(channel))
-        await self._client.http.request(route, json=dict(body))
+        if file is None:
+            await self._client.http.request(route, json=dict(body))
+            return
+        upload, parts = _uploaded(body, file)
+        await self._client.http.request(route, form=parts, files=[upload])
 
     async def read(self, path: str, **params: int) -> Payload:
         """Something of a server's, by its path."""

@@ -180,5 +180,6 @@ def _meant(state: State, ref: str) -> bool:
 
 def _settled(state: State, source: Source) -> State:
     """What the platform tells along the way: the locale, and the zone unless the member chose one."""
-    chosen = replace(state.settings, locale=source.locale, zone=state.settings.zone or source.zone)
+    locale, zone = source.locale or state.settings.locale, state.settings.zone or source.zone
+    chosen = replace(state.settings, locale=locale, zone=zone)
     return state if chosen == state.settings else replace(state, settings=chosen)

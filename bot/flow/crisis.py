@@ -6,10 +6,10 @@ triggers it, what is said and what is kept is told in docs/crisis.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 
-from bot.crisis import about_others, screen
+from bot.crisis import Patterns, about_others, screen
 from bot.effects import Context, Effect, Outcome, PutOutLanterns, ToldIn
 from bot.events import Event, Pressed, Wrote
 from bot.flow import care, overview, plain, promises
@@ -20,6 +20,8 @@ from bot.private import Private
 from bot.replies import Message
 from bot.state import Kind, State
 from bot.tokens import Action
+
+Look = Callable[[str, str, Mapping[str, Patterns]], bool]
 
 
 def typed(event: Event) -> Iterator[str]:
@@ -32,10 +34,16 @@ def typed(event: Event) -> Iterator[str]:
 
 def heard(event: Event, state: State, context: Context) -> bool:
     """Whether somebody may be in danger, or asks for help now."""
-    language = state.settings.language or event.source.locale
     if isinstance(event, Wrote) and plain.means(event, "help-now", context):
         return True
-    return any(screen(text, language, context.crisis) for text in typed(event))
+    return _found(screen, event, state, context)
+
+
+def _found(look: Look, event: Event, state: State, context: Context) -> bool:
+    """Whether something typed is what is looked for, in their language; in any, where the platform does not tell it."""
+    language = state.settings.language or event.source.locale
+    spoken = (language,) if language else tuple(context.crisis)
+    return any(look(text, one, context.crisis) for text in typed(event) for one in spoken)
 
 
 def answer(state: State, event: Event, context: Context) -> Outcome:
@@ -43,9 +51,7 @@ def answer(state: State, event: Event, context: Context) -> Outcome:
     lines = of_country(context.help_lines, state.settings.country)[:1]
     where = told(lines, state.settings.spoken)
     others = (button("button-other-country", Action.COUNTRIES),) if lines else ()
-    language = state.settings.language or event.source.locale
-    worried = any(about_others(text, language, context.crisis) for text in typed(event))
-    friend = (say("more-ways-friend"),) if worried else ()
+    friend = (say("more-ways-friend"),) if _found(about_others, event, state, context) else ()
     card = Message(
         parts=(say("crisis-thanks"), *where, say("crisis-act"), *friend, say("crisis-not-kept")),
         choice=None if lines else care.choice(state, context),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from adapters.discord import intake
-from bot.events import Asked, Encouraged, Pressed, Rejected, Submitted
+from bot.events import Asked, Encouraged, Pressed, Rejected, Source, Submitted, Wrote
 from bot.private import Private
 from bot.tokens import Action
 
@@ -176,6 +176,38 @@ def test_what_is_being_typed_is_found() -> None:
     """Suggestions are asked for the option in focus."""
     assert ("zone", "berl") == intake.focused(recorded("autocomplete"))
     assert ("", "") == intake.focused(recorded("command"))
+
+
+def test_words_in_a_direct_message_are_theirs_and_private() -> None:
+    """Who wrote what, with a key that is the same if delivered again; no community, and no language, is told."""
+    event = intake.words(recorded("message"))
+
+    assert (
+        Wrote(Source(key="discord:1003", member="discord:42", locale=""), Private("Müller & <b>Söhne</b>\nsaid no"))
+        == event
+    )
+
+
+def test_an_answer_to_a_card_of_ours_is_words_too() -> None:
+    """Whoever uses Reply on a check-in is heard like everybody else."""
+    assert intake.words({**recorded("message"), "type": 19}) == intake.words(recorded("message"))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"guild_id": "99"},
+        {"author": {"id": "500", "bot": True}},
+        {"webhook_id": "7"},
+        *({"type": kind} for kind in (3, 6, 7, 20, 23, None)),
+        {"content": ""},
+        {"content": " \n "},
+        {"content": None},
+    ],
+)
+def test_what_is_no_word_of_a_person_to_us_makes_nothing(other: dict[str, Any]) -> None:
+    """A server's talk, bots (ourselves among them), webhooks, Discord's own notices, a sticker without a word."""
+    assert intake.words({**recorded("message"), **other}) is None
 
 
 def test_a_member_key_leads_back_to_the_user() -> None:

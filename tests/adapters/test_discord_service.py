@@ -314,13 +314,16 @@ async def test_refused_commands_do_not_keep_the_bot_away() -> None:
     await env.shutdown()
 
 
-async def test_the_bot_asks_for_servers_only_and_keeps_little() -> None:
-    """Only the list of servers is asked for, and neither messages nor members are kept."""
+async def test_the_bot_asks_for_servers_and_its_own_messages_only_and_keeps_little() -> None:
+    """Only servers and what is written to the bot are asked for, and neither messages nor members are kept."""
     async with world() as here:
         client = here.adapter.client
         await here.person.types("rejected")
+        await here.person.writes("hello")
 
-        assert discord.Intents(guilds=True) == client.intents
+        assert discord.Intents(guilds=True, dm_messages=True) == client.intents
+        assert not client.intents.message_content
+        assert [] == list(client.private_channels)
         assert [] == list(client.cached_messages)
         assert 1 == len(client.guilds)
         assert [] == [*client.guilds[0].members, *client.guilds[0].channels, *client.guilds[0].roles]

@@ -350,6 +350,17 @@ async def test_lines_come_even_when_the_database_does_not_answer(store: Store) -
     assert "crisis-act" in ids(card_of(answered))
 
 
+@pytest.mark.parametrize("words", ["ojalá me muriera", "hj eu pulo, ta decidido", "hab den lebenswillen verloren"])
+async def test_where_no_language_is_told_all_are_listened_for(words: str, store: Store) -> None:
+    """A direct message on Discord does not tell it; what their app spoke before is no reason to hear less."""
+    one = engine(store)
+    await one.handle(Rejected(Source(key="begin", member="t:1", locale="en-US")))
+    for member in ("t:1", "t:somebody never seen"):
+        answered = await one.handle(Wrote(Source(key=member, member=member, locale=""), Private(words)))
+
+        assert "crisis-act" in ids(card_of(answered))
+
+
 async def test_countries_are_named_and_sorted_in_the_readers_language(store: Store) -> None:
     """Who reads German finds the lines that speak it first, then all others as German sorts them."""
     one = engine(store)

@@ -169,3 +169,29 @@ async def test_looking_writes_nothing(store: Store) -> None:
     await engine(store).handle(Asked(source("k"), "help"))
 
     assert 0 == (await store.load("t:1")).version
+
+
+async def test_a_message_that_tells_no_language_leaves_theirs_alone(store: Store) -> None:
+    """Where the platform does not tell the language with a message, the one it told last stays, also after a change."""
+    one, prepared = engine(store), list[str]()
+
+    async def at_hand(language: str) -> None:
+        prepared.append(language)
+
+    one.ready = one.listens = at_hand
+    await one.handle(Rejected(Source(key="begin", member="t:1", locale="pt-BR"), Private("Acme")))
+    prepared.clear()
+    stopped = await one.handle(Pressed(Source(key="stop", member="t:1", locale=""), Action.STOP_CHECK_INS))
+    kept = (await store.load("t:1")).state.settings
+    await one.handle(Asked(Source(key="where", member="t:1", locale="")))
+
+    assert kept.stopped
+    assert "pt-BR" == kept.locale == stopped.state.settings.spoken
+    assert 2 == prepared.count("pt-BR"), "What is said to them was not at hand."
+
+
+async def test_a_stranger_whose_language_is_not_told_is_spoken_to_in_english(store: Store) -> None:
+    """Nothing is known of them, and nothing empty is kept."""
+    outcome = await engine(store).handle(Rejected(Source(key="k", member="t:1", locale=""), Private("Acme")))
+
+    assert "en" == outcome.state.settings.spoken == (await store.load("t:1")).state.settings.locale

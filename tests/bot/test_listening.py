@@ -13,7 +13,7 @@ from bot.listening import Listening
 
 
 async def test_each_language_is_made_ready_once_and_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once for a language, off the loop's thread; a language nobody has words for is listened to as English."""
+    """Once for a language, off the loop's thread; one nobody has words for is listened to as English."""
     made: list[str] = []
 
     def prepared(language: str, patterns: object) -> None:
@@ -23,17 +23,19 @@ async def test_each_language_is_made_ready_once_and_elsewhere(monkeypatch: pytes
     monkeypatch.setattr(listening, "prepare", prepared)
     patterns: dict[str, Patterns] = {"en": {}, "pt-BR": {}}
     ears = Listening(patterns)
-    for language in ("pt-BR", "pt", "ja", "en-GB", "en"):
+    for language in ("pt-BR", "pt", "ja", "en-GB", "en", ""):
         await ears.ready(language)
+    await Listening(patterns).ready("")
 
-    assert ["pt", "en"] == made
+    assert ["pt", "en", "en", "pt"] == made
 
 
-async def test_what_was_made_ready_is_not_compiled_again() -> None:
+@pytest.mark.parametrize("ready", ["de", ""])
+async def test_what_was_made_ready_is_not_compiled_again(ready: str) -> None:
     """After that, first words are heard without a single phrase being compiled."""
     crisis._pattern.cache_clear()
     patterns = load_crisis()
-    await Listening(patterns).ready("de")
+    await Listening(patterns).ready(ready)
     compiled = crisis._pattern.cache_info().misses
 
     assert crisis.screen("ich will nicht mehr leben", "de", patterns)

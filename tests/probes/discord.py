@@ -73,8 +73,13 @@ class DiscordProbe:
         return self._news(await self._person.types(name, sub, **options))
 
     async def writes(self, text: str) -> list[Seen]:
-        """Nothing: the bot does not ask to read messages, so that none reaches it."""
-        return []
+        """Write to the bot in their direct conversation."""
+        await self._person.writes(text)
+        await self.settles()
+        self._heard = len(self._env.http_requests)  # its answers are nothing that others brought
+        own, written = self._person.user.id, self._stored(self._person.direct)
+        last = max(int(one.id) for one in written if one.author_id == own)
+        return [seen(one.components) for one in written if int(one.id) > last]
 
     async def presses(self, token: Token) -> list[Seen]:
         """Press the newest button with this token; one nobody was shown is pressed all the same."""

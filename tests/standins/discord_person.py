@@ -35,7 +35,7 @@ class DiscordPerson:
         self.user = env.create_user(name)
         self.member = self.guild.add_member(self.user)
         self.manages = False
-        self._last: Body | None = None
+        self._last: tuple[str, Body] | None = None
 
     @property
     def key(self) -> str:
@@ -83,10 +83,17 @@ class DiscordPerson:
         labels = [{"type": 18, "component": {"type": 4, "custom_id": k, "value": v}} for k, v in fields.items()]
         return await self._does(SUBMISSION, {"custom_id": custom_id, "components": labels}, direct, message)
 
+    async def writes(self, text: str) -> None:
+        """Write to the bot in private."""
+        written = await self.user.send_dm(text)
+        backend = self._env.backend
+        message = serializers.message_payload(backend, backend.get_message(self.direct, written.id))
+        self._last = "MESSAGE_CREATE", dict(message)
+
     async def again(self) -> None:
-        """The last interaction is delivered a second time."""
+        """The last interaction or message is delivered a second time."""
         assert self._last is not None
-        self._env.backend.emit("INTERACTION_CREATE", self._last)
+        self._env.backend.emit(*self._last)
         await self._env.settle()
 
     async def _does(self, kind: int, data: Body, direct: bool = False, message: int | None = None) -> InteractionResult:
@@ -105,8 +112,8 @@ class DiscordPerson:
             payload["message"] = dict(serializers.message_payload(backend, backend.get_message(channel, message)))
         if "member" in payload:
             payload["member"]["permissions"] = str(MANAGE_GUILD if self.manages else 0)
-        self._last = payload
-        backend.emit("INTERACTION_CREATE", payload)
+        self._last = "INTERACTION_CREATE", payload
+        backend.emit(*self._last)
         await self._env.settle()
         return InteractionResult(self._env, record)
 

@@ -52,7 +52,7 @@ class Member:
         return self._saw(await self._probe.types(command, **options))
 
     async def writes(self, text: str) -> Seen:
-        """Write plain words to the bot in private, where it reads any."""
+        """Write plain words to the bot in private; what it answered."""
         return self._saw(await self._probe.writes(text))
 
     async def presses(self, action: Action, argument: str | None = None) -> Seen:

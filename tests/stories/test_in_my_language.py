@@ -135,6 +135,7 @@ async def test_the_language_can_be_given_back(member: Member, locale: str) -> No
     await speaks(member, locale)
     await member.meets_a_restart()
     theirs = await member.types("/onward help")
+    assert [] == english_in((await member.writes("hello")).text, locale)
     await member.types("/onward settings", language="app")
     again = await member.types("/onward help")
 

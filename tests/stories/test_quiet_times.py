@@ -38,6 +38,21 @@ async def test_away_until_a_typed_date(member: Member) -> None:
 
 
 @story
+async def test_plain_words_in_private_are_understood(member: Member) -> None:
+    """Words that begin, words nobody knows, and "stop" without any command: nothing is sent after that."""
+    begun = await member.writes("I was rejected")
+    assert any(token.action is Action.TAKE_A_DAY for _, token in begun.buttons)
+    await promises(member)
+    unknown = await member.writes("the weather is fine today")
+    assert any(token.action is Action.HELP_LINES for _, token in unknown.buttons)
+    stopped = await member.writes("Stop.")
+    assert not stopped.public
+    assert [] == await member.waits(7 * DAY)
+    assert "What Onward does" in (await member.writes("help")).text
+    assert [] == await member.channel()
+
+
+@story
 async def test_two_silences_end_what_comes_each_day(member: Member) -> None:
     """Two messages, then none; whoever comes back finds one way to have them again."""
     await begins(member)

@@ -65,9 +65,7 @@ async def test_hard_words_in_a_command(member: Member) -> None:
 
 @story
 async def test_hard_words_in_a_direct_message(member: Member) -> None:
-    """Where the bot reads direct messages at all: the same, and plain words for help now as well."""
-    if member.platform == "discord":  # it does not ask Discord for anybody's messages
-        return
+    """The same, and plain words for help now as well."""
     assert_leads_to_people(await member.writes(HARD))
     assert_leads_to_people(await member.writes("I need help now"))
     assert_leads_to_people(await member.writes("Ayuda ahora"))
