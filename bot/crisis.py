@@ -40,7 +40,7 @@ LISTS = (
 MOST_READ = 12_000
 """Characters that are read, more than a form or a chat takes at once; of a longer text, so much in all of both ends."""
 
-NEAR = 90
+NEAR = 200
 """Characters around a phrase in which something may explain it."""
 
 SAID = ("certain", "danger", "grave", "run_together", "soft")
