@@ -10,6 +10,8 @@ from bot.community import Feature
 from bot.effects import Context, Outcome, ShowQuote
 from bot.events import CheckInDue, Encouraged, Event, Pressed
 from bot.flow.cards import button, main_button, say
+from bot.kindness import Unfit, unfit
+from bot.private import Private
 from bot.quotes import THEMES, Quote
 from bot.replies import Audience, Button, Line, Message, Moment, Part, Saying, Whole
 from bot.state import ANSWERED_LIMIT, State
@@ -136,7 +138,7 @@ def _ways_to_share(event: Encouraged | Pressed, context: Context, quote: Quote) 
     plain = main_button("button-share", Action.SHARE, context.fresh, quote.id)
     someone = button("button-share-someone", Action.SHARE, context.fresh, SOMEONE + quote.id)
     named = button("button-share-named", Action.SHARE, context.fresh, NAMED + quote.id)
-    return (plain, someone, *((named,) if event.source.name else ()))
+    return (plain, someone, *((named,) if signature(event) else ()))
 
 
 def _for_one(event: Encouraged | Pressed, context: Context, quote: Quote) -> tuple[Button, ...]:
@@ -146,9 +148,16 @@ def _for_one(event: Encouraged | Pressed, context: Context, quote: Quote) -> tup
 
 
 def _signature(signed: str, event: Pressed) -> tuple[Line, ...]:
-    if signed == NAMED.rstrip("/") and event.source.name:
-        return (say("quote-from-name", name=event.source.name),)
+    name = signature(event)
+    if signed == NAMED.rstrip("/") and name:
+        return (say("quote-from-name", name=name),)
     return (say("quote-from-someone"),) if signed else ()
+
+
+def signature(event: Encouraged | Pressed) -> Private | None:
+    """The name a card may be signed with: none that is an address or an insult, for all of a channel to read."""
+    name = event.source.name
+    return name if name and unfit(name.reveal()) in {None, Unfit.LOUD} else None
 
 
 def wait(state: State, context: Context) -> Line | None:

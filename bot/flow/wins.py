@@ -8,7 +8,7 @@ from bot.community import Feature
 from bot.effects import Context, Outcome, PostIn, ShowQuote
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say
-from bot.flow.encouragement import OWN, rest, wait
+from bot.flow.encouragement import OWN, rest, signature, wait
 from bot.hours import local_date
 from bot.past import Dated
 from bot.replies import Audience, Button, Choice, Mention, Message, Option
@@ -74,8 +74,9 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         return Outcome(state, (Message((later,)),))
     shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:], shared_at=context.now)
     line = say(f"win-public-{win.value}")
-    if signed and event.source.name:
-        line = say(f"win-named-{win.value}", name=event.source.name)
+    signer = signature(event)
+    if signed and signer:
+        line = say(f"win-named-{win.value}", name=signer)
     public = Message((line,), audience=Audience.CHANNEL)
     if not elsewhere:
         effects = (ShowQuote(event.source.room, OWN + event.ref, False),) if event.source.room else ()
@@ -93,7 +94,7 @@ def keep(state: State, event: Pressed, context: Context) -> Outcome:
 def _ways_to_share(event: Pressed, context: Context, win: Win) -> tuple[Button, ...]:
     unsigned = main_button("button-share", Action.WIN_SHARE, context.fresh, win.value)
     named = button("button-share-named", Action.WIN_SHARE, context.fresh, NAMED + win.value)
-    return (unsigned, *((named,) if event.source.name else ()))
+    return (unsigned, *((named,) if signature(event) else ()))
 
 
 def _win(value: str) -> Win | None:

@@ -11,20 +11,23 @@ from typing import cast
 import pytest
 
 from bot.community import ON_AT_FIRST, Community, Feature, Verdict
-from bot.effects import Give
-from bot.events import Asked, Encouraged, Submitted
+from bot.effects import Context, Give
+from bot.events import Asked, Encouraged, Pressed, Source, Submitted
+from bot.flow import update
 from bot.flow.encouragement import MEMBER_PAUSE
 from bot.flow.lantern import ENOUGH, LATEST
 from bot.gifts import Gifts
 from bot.kindness import Unfit, unfit
 from bot.ports import Adapter, Delivery, Postponed, Sent
 from bot.private import Private
-from bot.replies import Audience, Whole
+from bot.replies import Audience, Line, Whole
+from bot.state import State
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
 from tests.bot import test_lantern, test_words_for_others
 from tests.bot.test_words_for_others import TEXT, button, ids, messages
+from tests.bot.world import QUOTES, START
 from tests.fresh import database
 
 
@@ -246,3 +249,21 @@ async def test_lanterns_go_when_a_community_keeps_things_for_so_long(lit: test_l
 def test_disguises_are_seen_through_and_plain_kindness_is_not_refused(text: str, why: Unfit | None) -> None:
     """Other alphabets, spaces, signs nobody sees and long vowels hide nothing; a missing space is no address."""
     assert why == unfit(text)
+
+
+@pytest.mark.parametrize("name", ["https://evil.example/x", "free stuff at evil.com", "write me: a@b.com", "an idiot"])
+def test_a_name_is_no_way_around_what_words_may_say(name: str) -> None:
+    """A card can be signed with a name that is one; anything else stands there from someone here."""
+    source = Source(
+        key="k", member="discord:1", community="discord:9", channel=True, room="discord:9/5", name=Private(name)
+    )
+    context = Context(START, "fresh", 0, QUOTES)
+    preview = update(State(), Encouraged(source), context)
+    shared = update(State(), Pressed(source, Action.SHARE, "r1", f"n/{QUOTES[0].id}"), context)
+    win = update(State(), Pressed(source, Action.WIN_SHARE, "r2", "n/offer"), context)
+
+    said = [
+        part.values for one in (shared, win) for card in messages(one) for part in card.parts if isinstance(part, Line)
+    ]
+    assert Private(name) not in [value for values in said for value in values.values()]
+    assert "button-share-named" not in {one.label.id for c in messages(preview) for row in c.rows for one in row}
