@@ -58,7 +58,7 @@ def more_ways(state: State, event: Pressed, context: Context) -> Outcome:
         say("help-lines-everywhere"),
         say("more-ways-friend"),
         say("more-ways-nobody"),
-        *((promise(state, coming),) if coming else ()),
+        *((promise(state, coming, context.now),) if coming else ()),
     )
     first = (
         button("button-help-lines", Action.HELP_LINES),

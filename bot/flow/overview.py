@@ -23,7 +23,7 @@ AFTER = {
 def where(state: State, context: Context, before: tuple[Part, ...] = ()) -> Outcome:
     """The step somebody is at, their next check-in, and a way on."""
     journey = state.open_journey
-    promised = tuple(promises.told(state, one) for one in state.check_ins)
+    promised = tuple(promises.told(state, one, context.now) for one in state.check_ins)
     shelf = (
         button("button-notes", Action.NOTES),
         button("button-settings", Action.SETTINGS),
@@ -76,7 +76,7 @@ def not_now(state: State, event: Pressed, context: Context) -> Outcome:
     journey = state.open_journey
     assert journey
     if state.settings.stopped or promises.to_come(state, Kind.NEXT_DAY):
-        promised = tuple(promises.told(state, one) for one in state.check_ins)
+        promised = tuple(promises.told(state, one, context.now) for one in state.check_ins)
         card = Message((say("not-now"), *promised), rows=(way_out(journey),))
         return Outcome(state, (card,))
     return Outcome(state, (check_in.ask(state, context, before=(say("not-now"),)),))

@@ -72,7 +72,7 @@ def read(state: State, event: Pressed, context: Context) -> Outcome:
     if note is None:
         return show(state, context, before=(say("plan-gone"),))
     promise = promises.to_come(state, Kind.PLAN, note.id)
-    parts = (*sentence(note), *((promises.told(state, promise),) if promise else ()))
+    parts = (*sentence(note), *((promises.told(state, promise, context.now),) if promise else ()))
     back = (button("button-take-back", Action.PLAN_REMIND_OFF, argument=note.id),) if promise else ()
     delete = Button(Line("button-delete-note"), Action.NOTE_DELETE, argument=note.id, tone=Tone.DANGER)
     if note.progress is None:

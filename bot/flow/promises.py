@@ -123,8 +123,10 @@ def rearranged(state: State, was: Settings, now: datetime) -> tuple[State, tuple
     return replace(state, check_ins=tuple(sorted(moved, key=lambda one: one.due_at))), effects
 
 
-def told(state: State, promise: CheckIn) -> Line:
-    """What is promised for when, as one line."""
+def told(state: State, promise: CheckIn, now: datetime) -> Line:
+    """What is promised for when, as one line; what was to come by now is on its way."""
+    if promise.due_at <= now:
+        return say("where-on-its-way")
     when = moment(state, promise)
     match promise.kind:
         case Kind.FOLLOW_UP:

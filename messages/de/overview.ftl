@@ -9,6 +9,7 @@ where-take-a-day = Du bist beim ersten Schritt, Nimm dir einen Tag: { $what }.
 where-reach-out = Du bist beim zweiten Schritt, Bleib in gutem Kontakt: { $what }.
 where-keep-going = Du bist beim dritten Schritt, Weiter voran: { $what }.
 where-check-in = Ich schreibe dir zu dieser Zeit: { $when }.
+where-on-its-way = Eine Nachricht, die ich dir versprochen habe, ist unterwegs.
 where-plan = Dein Plan:
 where-steps = Deine kleinen Schritte diese Woche:
 

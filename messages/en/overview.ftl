@@ -10,6 +10,7 @@ where-reach-out = You are at the second step, Don't Burn Bridges: { $what }.
 where-keep-going = You are at the third step, Onward and Upward: { $what }.
 where-follow-up = I will ask whether an answer came: { $when }.
 where-check-in = I will check in { $when }.
+where-on-its-way = A message I promised you is on its way.
 where-plan = Your plan:
 where-steps = Your small steps this week:
 

@@ -9,6 +9,7 @@ where-take-a-day = Estás en el primer paso, Tómate un día: { $what }.
 where-reach-out = Estás en el segundo paso, Cuida el contacto: { $what }.
 where-keep-going = Estás en el tercer paso, Sigue adelante: { $what }.
 where-check-in = Te escribiré en este momento: { $when }.
+where-on-its-way = Un mensaje que te prometí está en camino.
 where-plan = Tu plan:
 where-steps = Tus pasos pequeños de esta semana:
 

@@ -9,6 +9,7 @@ where-take-a-day = Tu es à la première étape, Prends un jour : { $what }.
 where-reach-out = Tu es à la deuxième étape, Garde le contact : { $what }.
 where-keep-going = Tu es à la troisième étape, Continue d’avancer : { $what }.
 where-check-in = Je t’écrirai à ce moment : { $when }.
+where-on-its-way = Un message que je t’ai promis est en route.
 where-plan = Ton plan :
 where-steps = Tes petits pas de cette semaine :
 

@@ -9,6 +9,7 @@ where-take-a-day = Você está no primeiro passo, Tire um dia: { $what }.
 where-reach-out = Você está no segundo passo, Cuide do contato: { $what }.
 where-keep-going = Você está no terceiro passo, Siga em frente: { $what }.
 where-check-in = Vou escrever neste momento: { $when }.
+where-on-its-way = Uma mensagem que prometi a você está a caminho.
 where-plan = Seu plano:
 where-steps = Seus passos pequenos desta semana:
 

@@ -156,3 +156,14 @@ def test_stop_takes_all_of_it_back() -> None:
 
     assert {} == world.pending
     assert isinstance(world.shown[-1], Message)
+
+
+def test_what_is_late_is_said_to_be_on_its_way() -> None:
+    """Nobody reads that a message will come at a time that has passed."""
+    world = each_day()
+    (promise,) = world.pending.values()
+    world.now = promise.due_at + timedelta(hours=1)
+    shown = world.happens(Asked(world.source()))
+
+    assert "where-on-its-way" in ids(shown)
+    assert "where-check-in" not in ids(shown)
