@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests import diagram, picture, transcript
+from tests.catalogue import OPERATOR, parsed
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = sorted(
@@ -19,6 +20,14 @@ CODE = sorted(
     if "migrations" not in file.parts and file.read_text(encoding="utf-8").strip()
 )
 ADAPTERS = ("terminal", "discord", "slack")
+TYPED = re.compile(r"(command|option|terminal)-.+")
+"""What explains commands, and what only a terminal says: on no card."""
+NOT_ALOUD = {
+    "discord-credit": "beside each quote; `terminal-credit`, which is the same, is read",
+    "slack-credit": "likewise",
+    "help-part-why": "a value of a command's option",
+}
+"""Ids that stand on no card of the page, and why."""
 ALIKE = {"__init__.py", "intake.py", "render.py", "service.py", "limits.py"}
 
 
@@ -94,6 +103,13 @@ async def test_the_picture_is_the_conversation() -> None:
 def test_what_is_read_aloud_is_what_is_said() -> None:
     """docs/ has every English screen in order, as it is today. `make pictures` writes it anew."""
     assert transcript.transcript() == (ROOT / "docs" / "reading-aloud.md").read_text(encoding="utf-8")
+
+
+def test_every_sentence_is_read_aloud() -> None:
+    """Nothing a member, a moderator or an admin can read is left out; `tests/scenes.py` says how one comes to it."""
+    left = {name for name in parsed() if not OPERATOR.fullmatch(name) and not TYPED.fullmatch(name)}
+
+    assert set(NOT_ALOUD) == left - transcript.everything().read
 
 
 def test_every_test_states_its_promise() -> None:

@@ -7,31 +7,56 @@ of every card, from each way in, depth first. A screen is read where it has a se
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from adapters.terminal import render
-from bot.community import Community, Feature
-from bot.effects import Context, Outcome
-from bot.events import Asked, Encouraged, Fate, Joined, Rejected, Source, Topic, Wrote
+from bot.events import Asked, Encouraged, Joined, Rejected, Topic, Wrote
 from bot.private import Private
 from bot.quotes import THEMES
-from bot.replies import Bullets, Button, Choice, Copyable, Document, Form, Line, Message, Option, Reply, Saying, Whole
+from bot.replies import Audience, Button, Choice, Document, Form, Line, Message, Option, Reply
 from bot.state import Stage
-from bot.tokens import Action
-from bot.words import Words
+from bot.words import DEFAULT_LOCALE, PLAIN, Marks, Words
+from tests import scenes, scenes_together
 from tests.bot.world import World
+from tests.every_card import every_card, told
+from tests.scenes import Scene, Town, twin
 
 HEAD = """# Every screen, read aloud
 
 Made by `python -m tests.transcript docs/reading-aloud.md` (`make pictures`), from the flow as it is: every English
-sentence once, on the first screen that has it, in the order in which somebody can meet them by pressing every button.
+sentence once, on the first screen that has it. First come the screens in the order in which somebody can meet them by
+pressing every button, then what comes by itself or among several people, and at the end what else can be said.
 Read it aloud, in order, after a change of words: what cannot be said to a person across a table does not belong here.
 Buttons stand in [brackets].
 """
-WORDS = Words()
+CHAPTERS = {
+    "The next morning, as a direct message": scenes.mornings,
+    "What was asked for comes": scenes.asked_for,
+    "Every draft": scenes.drafted,
+    "A draft is checked": scenes.checked,
+    "After a while": scenes.long_here,
+    "Something is in the way": scenes.in_the_way,
+    "What became of a card for the channel": scenes_together.shared,
+    "Kind words": scenes_together.kind_ones,
+    "The lantern": scenes_together.lanterns,
+    "The weekly card": scenes_together.weekly,
+    "For moderators": scenes_together.moderators,
+    "For admins": scenes_together.admins,
+}
+ON_ITS_OWN = (
+    ("Something broke on our side", Line("error-ours")),
+    ("A file with everything that is kept", Line("export-about")),
+    ("Slack: a form came too late", Line("slack-form-late")),
+    ("Slack: the app was taken away", Line("slack-not-here")),
+    ("Slack: sending a form in", Line("slack-submit")),
+    ("Slack: leaving a form", Line("slack-close")),
+    ("Slack: taking what was ticked in a list", Line("slack-choose")),
+    ("Discord: on its way into the channel", Line("sharing")),
+)
+"""What adapters and the engine say by themselves."""
 MANY = 8
 """Lists of up to so many options are tried out option by option; of a longer one, only the first is."""
 SAID = {
@@ -41,84 +66,76 @@ SAID = {
     "draft": "Thanks. I have five years of experience.",
     "kind": "It took me nine months. Then one said yes.",
 }
-HEARD = {
-    Fate.STANDS: "stands there",
-    Fate.NO_ENTRY: "the bot may not write there",
-    Fate.FILTERED: "a filter stops it",
-    Fate.TOO_LONG: "it is too long",
-    Fate.NOT_NOW: "the channel is busy",
-    Fate.UNSURE: "no answer comes",
-}
 
 
-class Town(World):
-    """A member who manages a community in which everything is switched on."""
+class Heard(Words):
+    """Remembers every sentence that was said."""
 
-    def source(self) -> Source:
-        """The same person, in a channel."""
-        known = super().source()
-        return Source(**{**_fields(known), "manages": True, "room": "terminal:here/here", "community": "terminal:here"})
+    def __init__(self) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
 
-    def context(self) -> Context:
-        """With all a community can have."""
-        everything = Community(on=frozenset(Feature))
-        return Context(**{**_fields(super().context()), "community": everything, "lantern": True})
+    def text(self, line: Line, locale: str = DEFAULT_LOCALE, marks: Marks = PLAIN) -> str:
+        """Say it, and remember which it was."""
+        self.ids.add(line.id)
+        return super().text(line, locale, marks)
 
 
-def _fields(one: object) -> dict[str, object]:
-    return {name: getattr(one, name) for name in one.__slots__}  # type: ignore[attr-defined]
+WORDS = Heard()
 
 
 @dataclass
 class Reader:
-    """Reads every new screen once."""
+    """Reads every sentence once, with the screen it stands on."""
 
     lines: list[str] = field(default_factory=lambda: [HEAD])
     met: set[str] = field(default_factory=set)
     read: set[str] = field(default_factory=set)
+    heading: str = ""
 
     def chapter(self, title: str) -> None:
-        """A way in."""
-        self.lines += [f"\n## {title}\n"]
+        """A way in; it is named once it leads to something new."""
+        self.heading = f"\n## {title}\n"
 
-    def reads(self, world: World, outcome: Outcome, how: str) -> None:
+    def reads(self, scene: Scene) -> None:
         """The answer to one thing that happened, and all that can be pressed from there."""
-        waiting = [(world, outcome, how)]
+        waiting = [scene]
         while waiting:
-            there, answer, pressed = waiting.pop()
-            cards = [reply for reply in answer.replies if self._is_new(reply)]
-            unread = [card for card in cards if _ids(card) - self.read]
-            if unread:
-                self.lines += [f"\n*{pressed}*\n", "\n\n".join(_aloud(card) for card in unread)]
-                self.read.update(*(_ids(card) for card in unread))
-            following = [step for card in cards if isinstance(card, Message) for step in self._steps(there, card)]
+            here = waiting.pop()
+            cards = [reply for reply in here.outcome.replies if self._is_new(reply)]
+            self.tells(here.how, cards)
+            following = [step for card in cards if isinstance(card, Message) for step in self._steps(here.world, card)]
             waiting += reversed(following)
 
-    def _steps(self, world: World, card: Message) -> Iterator[tuple[World, Outcome, str]]:
+    def tells(self, how: str, said: Iterable[Reply | Form]) -> None:
+        """Those of them that say something new."""
+        unread = []
+        for one in said:
+            WORDS.ids.clear()
+            aloud = _form(one) if isinstance(one, Form) else _aloud(one)
+            if WORDS.ids - self.read:
+                unread.append(aloud)
+                self.read |= WORDS.ids
+        if unread:
+            self.lines += [*filter(None, [self.heading]), f"\n*{how}*\n", "\n\n".join(unread)]
+            self.heading = ""
+
+    def _steps(self, world: World, card: Message) -> Iterator[Scene]:
         for one, chosen, label in _ways(card):
-            there = _twin(world)
+            there = twin(world)
             answer = there.presses(one, *chosen)
             if isinstance(answer, Form):
-                if self._new_text(_form(answer)):
-                    self.lines += [f"\n*{label}*\n", _form(answer)]
+                self.tells(label, (answer,))
                 filled = there.submits(answer, **{one.id: _given(one.id, one.options) for one in answer.fields})
-                yield there, filled, f"{label}, filled in"
+                yield Scene(f"{label}, filled in", there, filled)
             else:
-                yield there, answer, label
+                yield Scene(label, there, answer)
 
     def _is_new(self, reply: Reply) -> bool:
-        return self._new_text(repr(sorted(_ids(reply))))
-
-    def _new_text(self, text: str) -> bool:
-        new = text not in self.met
-        self.met.add(text)
+        key = " ".join(sorted(set(told(reply))))
+        new = key not in self.met
+        self.met.add(key)
         return new
-
-
-def _twin(world: World) -> World:
-    """The same member at the same moment, for another way on."""
-    kept = {"notes": dict(world.notes), "pending": dict(world.pending)}
-    return replace(world, shown=[*world.shown], forms=[*world.forms], **kept)
 
 
 def _given(name: str, options: tuple[Option, ...]) -> str:
@@ -128,26 +145,11 @@ def _given(name: str, options: tuple[Option, ...]) -> str:
 def _ways(card: Message) -> Iterator[tuple[Button | Choice, tuple[str, ...], str]]:
     for row in card.rows:
         for one in row:
-            if one.action is not Action.ERASE_SURE:
-                yield one, (), f"[{_text(one.label)}]"
+            yield one, (), f"[{_text(one.label)}]"
     choice = card.choice
     if isinstance(choice, Choice):
         for option in choice.options if len(choice.options) <= MANY else choice.options[:1]:
             yield choice, (option.value,), f"{_text(choice.prompt)}: {_text(option.label)}"
-
-
-def _ids(node: object) -> set[str]:
-    """The sentences of a reply, by id: what a value in them says is not what makes a screen another one."""
-    if isinstance(node, Line):
-        return {node.id}
-    if isinstance(node, Message):
-        parts = set().union(*(_ids(part) for part in (*node.parts, node.title)))
-        return parts | {one.label.id for row in node.rows for one in row}
-    if isinstance(node, Bullets):
-        return set().union(*(_ids(one) for one in node.items))
-    if isinstance(node, Copyable):
-        return _ids(node.line)
-    return {type(node).__name__} if isinstance(node, Saying | Whole | Document) else set()
 
 
 def _text(line: Line) -> str:
@@ -165,23 +167,30 @@ def _aloud(reply: Reply) -> str:
 
 
 def _said(card: Message) -> Iterator[str]:
-    drawn = render.message(card, WORDS, "en")
-    if card.audience.value == "channel":
+    bare = replace(card, rows=(), choice=None)
+    if card.audience is Audience.CHANNEL:
         yield "(Everybody in the channel reads this.)"
-    labels = {entry.label for entry in drawn.entries}
-    for piece in drawn.pieces:
+    for piece in render.message(bare, WORDS, "en").pieces:
         if piece.look == "title":
             yield f"**{piece.text}**"
-        elif piece.look != "entry":
+        else:
             yield piece.text.replace("\n", "  \n") if piece.look != "bullet" else piece.text
-    buttons = [entry.label for entry in drawn.entries if entry.value is None]
-    options = [entry.label for entry in drawn.entries if entry.value is not None]
-    if options:
-        shown = options if len(options) <= MANY + 1 else [*options[:3], "…"]
-        yield " · ".join(shown)
-    if buttons:
-        yield " ".join(f"[{label}]" for label in buttons)
-    assert labels or not card.rows or not any(card.rows)
+    if card.wrong:
+        yield f"(In a form, beside the words: {_text(card.wrong.why)})"
+    if card.choice:
+        yield _text(card.choice.prompt)
+    if isinstance(card.choice, Choice):
+        yield " · ".join(_options(card.choice.options))
+    if any(card.rows):
+        yield " ".join(f"[{_text(one.label)}]" for row in card.rows for one in row)
+
+
+def _options(options: tuple[Option, ...]) -> list[str]:
+    """All of them, unless they are many of one kind, such as the countries."""
+    if len(options) <= MANY + 1 or len({one.label.id for one in options[3:]}) > len(options) // 2:
+        return [_text(one.label) for one in options]
+    last = [] if options[-1].label.id == options[0].label.id else [_text(options[-1].label)]
+    return [*(_text(one.label) for one in options[:3]), "…", *last]
 
 
 def _form(form: Form) -> str:
@@ -189,67 +198,59 @@ def _form(form: Form) -> str:
     for one in form.fields:
         hint = f" {_text(one.hint)}" if one.hint else ""
         lines.append(f"{_text(one.label)}:{hint}")
+        if one.options:
+            lines.append(" · ".join(_options(one.options)))
     return "\n\n".join(lines)
 
 
-def transcript() -> str:
-    """All of it."""
+@lru_cache
+def everything() -> Reader:
+    """All of it, read."""
     reader = Reader()
     reader.chapter("/rejected")
     for stage in (Stage.INTERVIEW, *Stage):
         world = Town(zone="Europe/Berlin")
         begun = world.happens(Rejected(world.source(), Private("Acme"), Private("Data engineer"), stage.value))
-        reader.reads(world, begun, f"/rejected Acme, Data engineer, {stage.value.replace('_', ' ')}")
+        reader.reads(Scene(f"/rejected Acme, Data engineer, {stage.value.replace('_', ' ')}", world, begun))
     world = Town()
-    reader.reads(world, world.happens(Rejected(world.source())), "/rejected")
-    _next_day(reader)
+    reader.reads(Scene("/rejected", world, world.happens(Rejected(world.source()))))
     reader.chapter("/onward")
     topics: tuple[Topic, ...] = ("where", "progress", "notes", "plan", "win", "settings", "privacy", "help", "admin")
     for topic in topics:
         world = Town(zone="Europe/Berlin")
-        reader.reads(world, world.happens(Asked(world.source(), topic)), f"/onward {topic}")
+        reader.reads(Scene(f"/onward {topic}", world, world.happens(Asked(world.source(), topic))))
     reader.chapter("/encourage")
     world = Town()
-    reader.reads(world, world.happens(Encouraged(world.source(), THEMES[0])), f"/encourage {THEMES[0]}")
-    _refused(reader)
+    encouraged = world.happens(Encouraged(world.source(), THEMES[0]))
+    reader.reads(Scene(f"/encourage {THEMES[0]}", world, encouraged))
     reader.chapter("Plain words, hard words, and an arrival in a community")
     for said in ("hello", "something else", "stop", "i do not want to live any more"):
         world = Town()
-        reader.reads(world, world.happens(Wrote(world.source(), Private(said))), said)
+        reader.reads(Scene(said, world, world.happens(Wrote(world.source(), Private(said)))))
     world = Town()
-    reader.reads(world, world.happens(Joined(world.source())), "Onward is brought into a community")
-    return "\n".join(reader.lines).rstrip() + "\n"
+    reader.reads(Scene("Onward is brought into a community", world, world.happens(Joined(world.source()))))
+    for title, happening in CHAPTERS.items():
+        reader.chapter(title)
+        for scene in happening():
+            reader.reads(scene)
+    _what_else(reader)
+    return reader
 
 
-def _refused(reader: Reader) -> None:
-    reader.chapter("What became of a card for the channel")
-    for became in Fate:
-        for action in (Action.SHARE, Action.WORDS_SHARE):
-            world = Town(fate=became)
-            world.happens(Encouraged(world.source(), THEMES[0]))
-            if action is Action.WORDS_SHARE:
-                form = world.presses(world.finds(Action.WORDS))
-                assert isinstance(form, Form)
-                world.submits(form, words=SAID["kind"])
-            answer = world.presses(world.finds(action))
-            assert isinstance(answer, Outcome)
-            reader.reads(world, answer, f"It is shared, and {HEARD[became]}")
+def _what_else(reader: Reader) -> None:
+    """What nobody meets in the order above, and what one platform says by itself."""
+    reader.chapter("What else can be said")
+    found = every_card("I explained the trade-offs calmly")
+    for said in (*found.replies, *found.forms.values()):
+        reader.tells("At another time", (said,))
+    reader.chapter("What the platforms' adapters say by themselves")
+    for how, line in ON_ITS_OWN:
+        reader.tells(how, (Message((line,)),))
 
 
-def _next_day(reader: Reader) -> None:
-    reader.chapter("The next morning, as a direct message")
-    world = Town(zone="Europe/Berlin")
-    world.happens(Rejected(world.source(), Private("Acme")))
-    for action in (Action.TAKE_A_DAY, Action.REST, Action.ASK_CHECK_IN, Action.CHECK_IN_YES):
-        world.presses(world.finds(action))
-    late = _twin(world)
-    came = world.meets_check_in()
-    assert came
-    reader.reads(world, came, "The check-in comes")
-    late.passes(timedelta(days=5))
-    away = late.meets_check_in()
-    assert away
-    reader.reads(late, away, "The check-in comes after Onward was away")
+def transcript() -> str:
+    """As a page."""
+    return "\n".join(everything().lines).rstrip() + "\n"
 
 
 if __name__ == "__main__":
