@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.triggers.cron import CronTrigger
@@ -30,6 +30,12 @@ def next_after(schedule: Schedule, after: datetime) -> datetime | None:
             return when
         previous = max(previous, when)
     return None
+
+
+def day_over(at: datetime, zone: str) -> datetime:
+    """When the local day of an instant ends, UTC."""
+    there = at.astimezone(ZoneInfo(zone))
+    return datetime.combine(there.date() + timedelta(days=1), time(), there.tzinfo).astimezone(UTC)
 
 
 def _is_meant(schedule: Schedule, when: datetime) -> bool:

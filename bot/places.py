@@ -114,9 +114,17 @@ class Posts(Protocol):
     async def next_due(self) -> datetime | None:
         """When the next one is to be tried."""
 
-    async def take(self, planned: Planned, following: datetime | None, shown: ShowQuote | None, now: datetime) -> bool:
+    async def take(
+        self,
+        planned: Planned,
+        following: datetime | None,
+        shown: ShowQuote | None,
+        now: datetime,
+        over: datetime | None = None,
+    ) -> bool:
         """Before it is sent: move it on to the following instant, and remember what is shown. False: not ours.
 
+        over: when its local day ends; whatever is decided meanwhile, no other of its kind is planned before.
         A weekly card's week ends with it: counting begins anew.
         """
 
@@ -126,5 +134,7 @@ class Posts(Protocol):
     async def counts(self, community: str) -> tuple[int, int]:
         """How many people of a community had a no this week, and how many of them went on. Never shown as they are."""
 
-    async def give_back(self, planned: Planned, until: datetime, shown: ShowQuote | None) -> None:
-        """It was taken, and certainly not sent: try again at an instant."""
+    async def give_back(
+        self, planned: Planned, following: datetime | None, until: datetime, shown: ShowQuote | None
+    ) -> None:
+        """It was taken, and certainly not sent: try again at an instant, unless it was planned anew meanwhile."""

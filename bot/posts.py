@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.community import Community, Feature, Schedule
-from bot.cron import next_after
+from bot.cron import day_over, next_after
 from bot.effects import ShowQuote
 from bot.flow import broadcast, lantern, together
 from bot.places import Planned
@@ -93,7 +93,8 @@ class Posts:
         card, shown = None, None
         if following is not None and not missed and not await self._told_beside(schedule.room, now):
             card, shown = await self._composed(planned, schedule)
-        if not await self._store.posts.take(planned, following, shown, now) or card is None:
+        over = day_over(planned.due_at, schedule.zone)
+        if not await self._store.posts.take(planned, following, shown, now, over) or card is None:
             return
         outcome = await adapter.post(
             schedule.room,
@@ -106,7 +107,7 @@ class Posts:
             case Postponed(seconds) if (
                 planned.kind != WEEKLY and now + timedelta(seconds=seconds) <= planned.due_at + GRACE
             ):
-                await self._store.posts.give_back(planned, now + timedelta(seconds=seconds), shown)
+                await self._store.posts.give_back(planned, following, now + timedelta(seconds=seconds), shown)
             case Unreachable(reason):
                 await self._stop(planned, adapter, community, reason)
             case Sent():

@@ -24,7 +24,8 @@ from bot.store.words import read
 from bot.store.writer import Writer
 
 FORGET = (
-    *(sql.FORGET_COMMUNITY, sql.FORGET_PLACE, sql.FORGET_POSTS, sql.FORGET_WORDS, sql.FORGET_BLOCKED),
+    *(sql.FORGET_COMMUNITY, sql.FORGET_PLACE, sql.FORGET_POSTS, sql.FORGET_TAKEN),
+    *(sql.FORGET_WORDS, sql.FORGET_BLOCKED),
     *(sql.END_WEEK, sql.CLEAR_TALLY, sql.FORGET_PRESENCE, sql.FORGET_LANTERNS),
 )
 GIFT_PAUSE = timedelta(days=1)

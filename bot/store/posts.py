@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import aiosqlite
 
-from bot.community import Community
-from bot.cron import next_after
+from bot.community import Community, Schedule
+from bot.cron import day_over, next_after
 from bot.effects import ShowQuote
 from bot.places import Planned
 from bot.store import sql, tallies
@@ -32,7 +32,14 @@ class SqlitePosts:
         rows = list(await self._reader.execute_fetchall(sql.NEXT_POST))
         return instant(rows[0][0]) if rows and rows[0][0] is not None else None
 
-    async def take(self, planned: Planned, following: datetime | None, shown: ShowQuote | None, now: datetime) -> bool:
+    async def take(
+        self,
+        planned: Planned,
+        following: datetime | None,
+        shown: ShowQuote | None,
+        now: datetime,
+        over: datetime | None = None,
+    ) -> bool:
         """Move it on; False, and nothing changed, where another process was quicker or it was planned anew."""
 
         async def unit(database: aiosqlite.Connection) -> bool:
@@ -45,6 +52,9 @@ class SqlitePosts:
                 if shown.anew:
                     await database.execute(sql.SHOW_ANEW, (shown.room,))
                 await database.execute(sql.SHOW, (shown.room, shown.quote, micros(now)))
+            if taken.rowcount == 1 and over:
+                day = (planned.kind, planned.community, micros(planned.due_at), micros(over))
+                await database.execute(sql.DAY_TAKEN, day)
             if taken.rowcount == 1 and planned.kind == "weekly":
                 await tallies.begin(database, planned.community)
             return taken.rowcount == 1
@@ -61,12 +71,16 @@ class SqlitePosts:
         rows = list(await self._reader.execute_fetchall(sql.COUNTS, (community,)))
         return int(rows[0][0]), int(rows[0][1])
 
-    async def give_back(self, planned: Planned, until: datetime, shown: ShowQuote | None) -> None:
+    async def give_back(
+        self, planned: Planned, following: datetime | None, until: datetime, shown: ShowQuote | None
+    ) -> None:
         """It was taken, and certainly not sent: let it be tried again, unless it was planned anew meanwhile."""
 
         async def unit(database: aiosqlite.Connection) -> None:
-            row = (planned.kind, planned.community, micros(planned.due_at), micros(until))
-            await database.execute(sql.POST_BACK, row)
+            if following:
+                times = (micros(planned.due_at), micros(until))
+                moved_on = (planned.kind, planned.community, micros(following))
+                await database.execute(sql.POST_BACK, (*times, *moved_on))
             if shown:
                 await database.execute(sql.SHOW_NOT, (shown.room, shown.quote))
 
@@ -76,7 +90,7 @@ class SqlitePosts:
 async def plan(database: aiosqlite.Connection, key: str, community: Community, now: datetime) -> None:
     """Set down when a community's posts come next, in the transaction that keeps what it decided."""
     for kind, schedule in (("quotes", community.quotes), ("weekly", community.weekly)):
-        due = next_after(schedule, now)
+        due = next_after(schedule, await _from(database, kind, key, schedule, now))
         if due is None:
             await database.execute(sql.POST_NEVER, (kind, key))
         else:
@@ -86,3 +100,12 @@ async def plan(database: aiosqlite.Connection, key: str, community: Community, n
         await tallies.begin(database, key)
     if counting and not community.weekly.on:
         await tallies.end(database, key)
+
+
+async def _from(database: aiosqlite.Connection, kind: str, key: str, schedule: Schedule, now: datetime) -> datetime:
+    """After this the next may be due: none comes on a day that had its own, where it was then or where it is now."""
+    rows = list(await database.execute_fetchall(sql.TAKEN, (kind, key)))
+    if not rows:
+        return now
+    days = (instant(rows[0][1]), day_over(instant(rows[0][0]), schedule.zone))
+    return max(now, *(over - timedelta(seconds=1) for over in days))

@@ -130,7 +130,10 @@ POST_AT = "INSERT OR REPLACE INTO post (kind, community, due_at, try_at) VALUES 
 POST_NEVER = "DELETE FROM post WHERE kind = ? AND community = ?"
 POST_ON = "UPDATE post SET due_at = ?, try_at = ? WHERE kind = ? AND community = ? AND due_at = ? AND try_at = ?"
 POST_DONE = "DELETE FROM post WHERE kind = ? AND community = ? AND due_at = ? AND try_at = ?"
-POST_BACK = "UPDATE post SET due_at = ?3, try_at = ?4 WHERE kind = ?1 AND community = ?2 AND due_at > ?3"
+POST_BACK = "UPDATE post SET due_at = ?, try_at = ? WHERE kind = ? AND community = ? AND due_at = ?"
+DAY_TAKEN = "INSERT OR REPLACE INTO day_taken (kind, community, at, over) VALUES (?, ?, ?, ?)"
+TAKEN = "SELECT at, over FROM day_taken WHERE kind = ? AND community = ?"
+FORGET_TAKEN = "DELETE FROM day_taken WHERE community = ?"
 FORGET_POSTS = "DELETE FROM post WHERE community = ?"
 
 LIGHT = "INSERT INTO lantern (id, community, member, at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"

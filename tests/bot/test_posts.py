@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -52,9 +52,12 @@ class Channels:
         self.direct: list[tuple[str, Message]] = []
         self.answers: list[Delivery | BaseException] = []
         self.silent: list[bool] = []
+        self.meanwhile: list[Callable[[], Awaitable[object]]] = []
 
     async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
-        """Take a post, or whatever comes next from `answers`."""
+        """Take a post, or whatever comes next from `answers`; what happens `meanwhile` happens first."""
+        while self.meanwhile:
+            await self.meanwhile.pop(0)()
         answer = self.answers.pop(0) if self.answers else Sent(room)
         if isinstance(answer, BaseException):
             raise answer
@@ -179,6 +182,56 @@ async def test_ten_thousand_shares_and_no_repeat_inside_a_pool(town: Town) -> No
 
     rounds = [stood[start : start + len(QUOTES)] for start in range(0, len(stood), len(QUOTES))]
     assert all(len(set(one)) == len(one) for one in rounds)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"minute": 600}, {"minute": 900}),
+        ({"minute": 900}, {"minute": 960, "room": "discord:9/6"}),
+        ({"zone": "America/Los_Angeles"}, {"zone": "Asia/Tokyo"}),
+        ({"zone": "Asia/Tokyo"}, {"zone": "America/Los_Angeles", "minute": 60}),
+        ({"zone": "Asia/Tokyo", "minute": 23 * 60}, {"zone": "Europe/London", "minute": 960}),
+        ({"minute": 600}, {"minute": 0}),
+    ],
+)
+async def test_whatever_is_changed_there_is_one_a_day(
+    town: Town, before: dict[str, object], after: dict[str, object]
+) -> None:
+    """A new hour or zone counts from the next day on where that day had its quote, by the clocks of both zones."""
+    await town.plans(**before)
+    due = await town.store.posts.next_due()
+    assert due
+    await town.goes_on(due + timedelta(minutes=1))
+    await town.plans(**{**before, **after, "on": False})
+    changed = await town.plans(**{**before, **after})
+    await town.goes_on(due + timedelta(days=4))
+
+    posted = [at for at, _, _ in town.channels.posted]
+    for zone in (str(before.get("zone", "UTC")), changed.zone):
+        first, second, *_ = (at.astimezone(ZoneInfo(zone)).date() for at in posted)
+        assert first < second, zone
+    assert 4 <= len(posted) <= 5, "Only the day that had its own is left out."
+    assert next_after(changed, posted[-1] - timedelta(seconds=1)) == posted[-1]
+
+
+async def test_a_new_hour_on_a_day_without_a_quote_counts_that_day(town: Town) -> None:
+    """Before its time, and where it was off until now."""
+    await town.plans(minute=600)
+    await town.plans(minute=900)
+    await town.goes_on(datetime(2026, 1, 1, 23, 0, tzinfo=UTC))
+
+    assert [datetime(2026, 1, 1, 15, 0, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
+
+
+async def test_a_new_hour_while_a_platform_lets_us_wait_makes_no_second_one(town: Town) -> None:
+    """It was to come again in a minute; what an admin decided meanwhile holds, from the next day on."""
+    await town.plans(minute=600)
+    town.channels.answers = [Postponed(60)]
+    town.channels.meanwhile = [lambda: town.plans(minute=900)]
+    await town.goes_on(datetime(2026, 1, 2, 23, 0, tzinfo=UTC))
+
+    assert [datetime(2026, 1, 2, 15, 0, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
 
 
 async def test_missed_ones_are_left_out_and_not_made_up_for(town: Town) -> None:
