@@ -27,8 +27,10 @@ from bot.replies import Message
 
 log = structlog.get_logger(__name__)
 
+ON_TIME = timedelta(minutes=1)
+"""So long past its minute a post is tried first; after a restart that came later it is left out."""
 GRACE = timedelta(minutes=15)
-"""So long past its minute a post still goes out, after a restart or a limit; later it would stand there out of time."""
+"""So long past it a post is tried again, where a platform asked us to wait; later it would stand there out of time."""
 BESIDE = timedelta(minutes=30)
 """A quote is left out where somebody typed `/rejected` in that channel so short a time ago."""
 SWEEP = 5.0
@@ -88,8 +90,8 @@ class Posts:
             await self._lit(planned, adapter, community)
             return
         schedule = community.weekly if planned.kind == WEEKLY else community.quotes
-        missed = now - planned.due_at > GRACE
-        following = next_after(schedule, now - GRACE if missed else now)  # one missed later may be just in time
+        missed = now - planned.due_at > (ON_TIME if planned.try_at == planned.due_at else GRACE)
+        following = next_after(schedule, now - ON_TIME if missed else now)  # one missed later may be just in time
         card, shown = None, None
         if following is not None and not missed and not await self._told_beside(schedule.room, now):
             card, shown = await self._composed(planned, schedule)

@@ -21,7 +21,7 @@ from bot.effects import ToldIn
 from bot.engine import Engine
 from bot.events import Rejected, Source, Submitted
 from bot.ports import Adapter, Change, Delivery, Postponed, Sent, Unreachable, Unsure, Wanted
-from bot.posts import BESIDE, GRACE, Posts
+from bot.posts import BESIDE, GRACE, ON_TIME, Posts
 from bot.replies import Message, Saying
 from bot.state import State
 from bot.store import open_store
@@ -141,11 +141,11 @@ async def test_a_year_of_two_hundred_communities(town: Town) -> None:
     for community, schedule in schedules.items():
         meant, due = [], next_after(schedule, datetime(2026, 1, 1, tzinfo=UTC))
         while due and due <= town.clock.now():
-            if not any(start <= due and due + GRACE < back for start, back in downs):
+            if not any(start <= due and due + ON_TIME < back for start, back in downs):
                 meant.append(due)
             due = next_after(schedule, due)
         assert len(meant) == len(posted[community])
-        assert all(due <= at <= due + GRACE for due, at in zip(meant, posted[community], strict=True))
+        assert all(due <= at <= due + ON_TIME for due, at in zip(meant, posted[community], strict=True))
         there = [due.astimezone(ZoneInfo(schedule.zone)) for due in meant]
         assert {schedule.minute} >= {local.hour * 60 + local.minute for local in there}
         assert len({local.date() for local in there}) == len(there), "One a day at most."
@@ -245,6 +245,18 @@ async def test_missed_ones_are_left_out_and_not_made_up_for(town: Town) -> None:
     assert [datetime(2026, 1, 9, 10, 0, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
 
 
+@pytest.mark.parametrize(("down", "posted"), [(ON_TIME, 1), (ON_TIME + timedelta(seconds=1), 0), (GRACE, 0)])
+async def test_back_in_its_minute_or_left_out(town: Town, down: timedelta, posted: int) -> None:
+    """A restart of a few seconds costs no quote; after a longer one it would stand there at no time of its own."""
+    await town.plans()
+    due = await town.store.posts.next_due()
+    assert due
+    town.clock.go_to(due + down)
+    await town.another().drain()
+
+    assert posted == len(town.channels.posted)
+
+
 async def test_killed_or_unsure_after_it_was_taken_it_is_never_doubled(town: Town) -> None:
     """A process that dies in the moment of sending, and an answer that is lost, cost one quote, never two."""
     await town.plans()
@@ -274,12 +286,12 @@ async def test_two_processes_post_it_once(town: Town) -> None:
 
 
 async def test_a_limit_is_waited_out_within_reason(town: Town) -> None:
-    """Told to wait a minute, it comes a minute later; told to wait an hour, that day is left out."""
+    """Told to wait for minutes, it comes minutes later; told to wait an hour, that day is left out."""
     await town.plans(minute=600)
-    town.channels.answers = [Postponed(60), Sent("x"), Postponed(3600)]
+    town.channels.answers = [Postponed(60), Postponed(600), Sent("x"), Postponed(3600)]
     await town.goes_on(datetime(2026, 1, 2, 23, 0, tzinfo=UTC))
 
-    assert [datetime(2026, 1, 1, 10, 1, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
+    assert [datetime(2026, 1, 1, 10, 11, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
     await town.goes_on(datetime(2026, 1, 3, 23, 0, tzinfo=UTC))
     assert 2 == len({text for _, _, text in town.channels.posted})
 
