@@ -64,16 +64,25 @@ class TellMissed:
 
 @dataclass(frozen=True, slots=True)
 class ShowQuote:
-    """Remember that a quote was shown in a channel. anew: all were shown there, so that they may all come again."""
+    """Remember that a quote is shown in a channel. anew: all it was chosen from, if all of that was shown there."""
 
     room: str
     quote: str
-    anew: bool = False
+    anew: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteStands:
+    """It stands there. Where it was not the first time, it is the first of these ids that counts as shown there."""
+
+    room: str
+    quote: str
+    anew: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class HideQuote:
-    """Forget that a quote was shown in a channel: it never stood there."""
+    """It never stood in that channel: what was remembered before it was shown counts again."""
 
     room: str
     quote: str
@@ -221,7 +230,8 @@ class HandOverData:
 CheckInEffect = PromiseCheckIn | MoveCheckIn | TakeBack | CancelCheckIns | TellMissed
 WordEffect = GiveWord | JudgeWord | ReportWord | BlockWriter | WithdrawWord | TellJudged | Give | RefuseGiver
 LanternEffect = LightLantern | PutOutLanterns | LeaveFlame | BlockLantern | TellFlames | RefuseFlames
-CommunityEffect = WordEffect | LanternEffect | ShowQuote | HideQuote | SetCommunity | PostIn | ToldIn
+QuoteEffect = ShowQuote | QuoteStands | HideQuote
+CommunityEffect = WordEffect | LanternEffect | QuoteEffect | SetCommunity | PostIn | ToldIn
 Effect = CommunityEffect | KeepNote | DeleteNote | CheckInEffect | ForgetMember | HandOverData
 
 

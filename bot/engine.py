@@ -28,7 +28,7 @@ from bot.effects import (
     PostIn,
     PromiseCheckIn,
 )
-from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Submitted
+from bot.events import Asked, CheckInDue, Encouraged, Event, Pressed, Shared, Submitted
 from bot.flow import form, update
 from bot.flow.crisis import heard, typed
 from bot.flow.lantern import ENOUGH, LATELY, allowed
@@ -215,6 +215,8 @@ class Engine:
             context = replace(context, countries=await named(self._countries, _spoken(event, state)))
         if isinstance(event, CheckInDue) and state.settings.kind_words:
             return replace(context, pool=tuple(await self._store.communities.pool_of(source.member)))
+        if isinstance(event, Shared) and source.room:
+            return replace(context, room=await self._store.room(source.room))
         together = isinstance(event, Pressed | Submitted) and event.action in TOGETHER
         if not (together or isinstance(event, Encouraged | Asked)):
             return context

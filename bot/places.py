@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from bot.community import Community, Verdict, Word
-from bot.effects import ShowQuote
+from bot.effects import HideQuote, QuoteStands, ShowQuote
 from bot.private import Private
 
 
@@ -134,7 +134,8 @@ class Posts(Protocol):
     async def counts(self, community: str) -> tuple[int, int]:
         """How many people of a community had a no this week, and how many of them went on. Never shown as they are."""
 
-    async def give_back(
-        self, planned: Planned, following: datetime | None, until: datetime, shown: ShowQuote | None
-    ) -> None:
+    async def became(self, quote: QuoteStands | HideQuote, now: datetime) -> None:
+        """Whether a quote that was taken to be shown stands there, or surely does not."""
+
+    async def give_back(self, planned: Planned, following: datetime | None, until: datetime) -> None:
         """It was taken, and certainly not sent: try again at an instant, unless it was planned anew meanwhile."""

@@ -18,10 +18,10 @@ import structlog
 
 from bot.community import Community, Feature, Schedule
 from bot.cron import day_over, next_after
-from bot.effects import ShowQuote
+from bot.effects import HideQuote, QuoteStands, ShowQuote
 from bot.flow import broadcast, lantern, together
 from bot.places import Planned
-from bot.ports import Adapter, Clock, Postponed, Sent, Store, Unreachable, always
+from bot.ports import Adapter, Clock, Postponed, Sent, Store, Unreachable, Unsure, always
 from bot.quotes import Quote
 from bot.replies import Message
 
@@ -105,11 +105,15 @@ class Posts:
             delivery=_delivery(planned),
             locale=community.language or WORDS_OF_OURS,
         )
+        if shown:
+            stands = isinstance(outcome, Sent | Unsure)
+            quote = QuoteStands(shown.room, shown.quote, shown.anew) if stands else HideQuote(shown.room, shown.quote)
+            await self._store.posts.became(quote, now)
         match outcome:
             case Postponed(seconds) if (
                 planned.kind != WEEKLY and now + timedelta(seconds=seconds) <= planned.due_at + GRACE
             ):
-                await self._store.posts.give_back(planned, following, now + timedelta(seconds=seconds), shown)
+                await self._store.posts.give_back(planned, following, now + timedelta(seconds=seconds))
             case Unreachable(reason):
                 await self._stop(planned, adapter, community, reason)
             case Sent():

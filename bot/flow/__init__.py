@@ -110,7 +110,7 @@ def _route(state: State, event: Happened, context: Context) -> Outcome:
         case Pressed():
             return _pressed(state, event, context)
         case Shared():
-            return sharing.settled(state, event)
+            return sharing.settled(state, event, context)
         case Submitted():
             return _submitted(state, sent_in.meant(event, lambda asked: _opened(state, asked, context)), context)
         case Wrote():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.community import Room, Schedule
 from bot.effects import ShowQuote
 from bot.flow.cards import button, say
-from bot.flow.encouragement import chosen, saying
+from bot.flow.encouragement import chosen, ids_of, saying
 from bot.quotes import Quote
 from bot.replies import Audience, Message
 from bot.tokens import Action
@@ -22,7 +22,7 @@ def quote(schedule: Schedule, room: Room, quotes: tuple[Quote, ...], luck: int) 
     if picked is None:
         return None
     card = Message((saying(picked),), audience=Audience.CHANNEL)
-    return card, ShowQuote(schedule.room, picked.id, anew=not fresh)
+    return card, ShowQuote(schedule.room, picked.id, () if fresh else ids_of(pool))
 
 
 def stopped(community: str, page: str, schedule: Schedule) -> Message:

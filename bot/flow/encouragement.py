@@ -55,14 +55,24 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         return Outcome(state, (Message((say("shared-already"),)),))
     if later := wait(state, context):
         return Outcome(state, (Message((later,)),))
-    all_shown = context.room.seen >= {one.id for one in context.quotes}
-    if quote.id in context.room.seen and not all_shown:
+    anew = ids_of(context.quotes) if all_stood(context) else ()
+    if quote.id in context.room.seen and not anew:
         again = button("button-another", Action.ANOTHER_QUOTE, argument=f"/{quote.id}")
         return Outcome(state, (Message((say("share-stood-here"),), rows=((again,),)),))
     shared = replace(state, answered=(*state.answered, event.ref)[-ANSWERED_LIMIT:], shared_at=context.now)
     public = Message((saying(quote), *_signature(signed, event)), audience=Audience.CHANNEL)
-    effects = (ShowQuote(event.source.room, quote.id, all_shown),) if event.source.room else ()
+    effects = (ShowQuote(event.source.room, quote.id, anew),) if event.source.room else ()
     return Outcome(shared, (public,), effects)
+
+
+def all_stood(context: Context) -> bool:
+    """Whether the channel was shown every quote, so that they may come again."""
+    return bool(context.quotes) and context.room.seen >= set(ids_of(context.quotes))
+
+
+def ids_of(quotes: Iterable[Quote]) -> tuple[str, ...]:
+    """By these they are remembered."""
+    return tuple(one.id for one in quotes)
 
 
 def put_away(state: State, event: Pressed, context: Context) -> Outcome:

@@ -63,7 +63,7 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         return _said(state, later)
     assert state.draft
     public = Message((Whole(state.draft), say("quote-from-someone")), audience=Audience.CHANNEL)
-    effects = (ShowQuote(event.source.room, OWN + event.ref, False),) if event.source.room else ()
+    effects = (ShowQuote(event.source.room, OWN + event.ref),) if event.source.room else ()
     return Outcome(replace(_answered(state, event), shared_at=context.now), (public,), effects)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.effects import HideQuote, Outcome
+from bot.effects import Context, HideQuote, Outcome, QuoteStands
 from bot.events import Fate, Pressed, Shared
 from bot.flow.cards import button, main_button, say
-from bot.flow.encouragement import OWN
+from bot.flow.encouragement import OWN, all_stood, ids_of
 from bot.replies import Button, Line, Message
 from bot.state import State
 from bot.tokens import Action
@@ -18,15 +18,22 @@ TRYING_HELPS = frozenset({Fate.NO_ENTRY, Fate.NOT_NOW})
 """The same card may pass another time: an admin allows it, or the platform is less busy."""
 
 
-def settled(state: State, event: Shared) -> Outcome:
+def settled(state: State, event: Shared, context: Context) -> Outcome:
     """Say it, and let what surely does not stand there count for nothing. What may stand there is not shared again."""
     match event.became:
         case Fate.STANDS:
             given = replace(state, draft=None) if event.words and state.draft == event.words else state
-            return Outcome(given, (Message((say("shared"),)),))
+            return Outcome(given, (Message((say("shared"),)),), _begun_anew(event.press, context))
         case Fate.UNSURE:
-            return Outcome(state, (Message((say("share-unsure"),)),))
+            return Outcome(state, (Message((say("share-unsure"),)),), _begun_anew(event.press, context))
     return _undone(state, event.press, _refused(state, event))
+
+
+def _begun_anew(press: Pressed, context: Context) -> tuple[QuoteStands, ...]:
+    """Once all stood in the channel, what is forgotten is so only now: a refused card leaves everything as it was."""
+    if press.action is not Action.SHARE or not press.source.room or not all_stood(context):
+        return ()
+    return (QuoteStands(press.source.room, _quote(press), ids_of(context.quotes)),)
 
 
 def _undone(state: State, press: Pressed, told: Message) -> Outcome:

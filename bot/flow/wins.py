@@ -79,7 +79,7 @@ def share(state: State, event: Pressed, context: Context) -> Outcome:
         line = say(f"win-named-{win.value}", name=signer)
     public = Message((line,), audience=Audience.CHANNEL)
     if not elsewhere:
-        effects = (ShowQuote(event.source.room, OWN + event.ref, False),) if event.source.room else ()
+        effects = (ShowQuote(event.source.room, OWN + event.ref),) if event.source.room else ()
         return Outcome(shared, (public,), effects)
     effect = PostIn(room, public, event.ref, context.community.language or event.source.locale)
     return Outcome(shared, (), (effect,))

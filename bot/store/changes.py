@@ -14,10 +14,10 @@ from bot.effects import (
     CancelCheckIns,
     DeleteNote,
     ForgetMember,
-    HideQuote,
     KeepNote,
     MoveCheckIn,
     PromiseCheckIn,
+    QuoteEffect,
     SetCommunity,
     ShowQuote,
     TakeBack,
@@ -25,10 +25,9 @@ from bot.effects import (
     ToldIn,
     WithdrawWord,
 )
-from bot.flow.encouragement import CHANNEL_PAUSE
 from bot.ports import Change, Committed
 from bot.state import CheckIn
-from bot.store import lanterns, presence, sql, tallies
+from bot.store import lanterns, presence, shown, sql, tallies
 from bot.store.decided import sealed
 from bot.store.keys import MemberKeys
 from bot.store.posts import plan
@@ -109,19 +108,13 @@ async def _decided(database: aiosqlite.Connection, change: Change, keys: MemberK
 
 async def _shown(database: aiosqlite.Connection, change: Change) -> bool:
     for effect in change.effects:
-        if isinstance(effect, HideQuote):
-            await database.execute(sql.SHOW_NOT, (effect.room, effect.quote))
+        if isinstance(effect, ShowQuote) and await shown.rests(database, effect.room, change.now):
+            return False  # shared by somebody else at the same moment: decided anew, it has to wait
+        if isinstance(effect, QuoteEffect) and not await shown.keep(database, effect, change.now):
+            return False
         if isinstance(effect, ToldIn):
             await database.execute(sql.TOLD_BEFORE, (micros(change.now - TOLD_FOR),))
             await database.execute(sql.TOLD, (effect.room, micros(change.now)))
-        if isinstance(effect, ShowQuote):
-            since = micros(change.now - CHANNEL_PAUSE)
-            if await database.execute_fetchall(sql.STOOD_SINCE, (effect.room, since)):
-                return False  # shared by somebody else at the same moment: decided anew, it has to wait
-            if effect.anew:
-                await database.execute(sql.SHOW_ANEW, (effect.room,))
-            shown = await database.execute(sql.SHOW, (effect.room, effect.quote, micros(change.now)))
-            return shown.rowcount == 1
     return True
 
 

@@ -9,8 +9,9 @@ import aiosqlite
 
 from bot.community import Community, Schedule
 from bot.cron import day_over, next_after
-from bot.effects import ShowQuote
+from bot.effects import HideQuote, QuoteStands, ShowQuote
 from bot.places import Planned
+from bot.store import shown as quotes_shown
 from bot.store import sql, tallies
 from bot.store.rows import instant, micros
 from bot.store.writer import Writer
@@ -49,9 +50,7 @@ class SqlitePosts:
             else:
                 taken = await database.execute(sql.POST_ON, (micros(following), micros(following), *mine))
             if taken.rowcount == 1 and shown:
-                if shown.anew:
-                    await database.execute(sql.SHOW_ANEW, (shown.room,))
-                await database.execute(sql.SHOW, (shown.room, shown.quote, micros(now)))
+                await quotes_shown.keep(database, shown, now)
             if taken.rowcount == 1 and over:
                 day = (planned.kind, planned.community, micros(planned.due_at), micros(over))
                 await database.execute(sql.DAY_TAKEN, day)
@@ -71,9 +70,11 @@ class SqlitePosts:
         rows = list(await self._reader.execute_fetchall(sql.COUNTS, (community,)))
         return int(rows[0][0]), int(rows[0][1])
 
-    async def give_back(
-        self, planned: Planned, following: datetime | None, until: datetime, shown: ShowQuote | None
-    ) -> None:
+    async def became(self, quote: QuoteStands | HideQuote, now: datetime) -> None:
+        """Whether what was to be shown stands there."""
+        await self._writer.do(lambda database: quotes_shown.keep(database, quote, now))
+
+    async def give_back(self, planned: Planned, following: datetime | None, until: datetime) -> None:
         """It was taken, and certainly not sent: let it be tried again, unless it was planned anew meanwhile."""
 
         async def unit(database: aiosqlite.Connection) -> None:
@@ -81,8 +82,6 @@ class SqlitePosts:
                 times = (micros(planned.due_at), micros(until))
                 moved_on = (planned.kind, planned.community, micros(following))
                 await database.execute(sql.POST_BACK, (*times, *moved_on))
-            if shown:
-                await database.execute(sql.SHOW_NOT, (shown.room, shown.quote))
 
         await self._writer.do(unit)
 

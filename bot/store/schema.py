@@ -8,7 +8,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 23))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 24))
 """Every shape there was, oldest first; the last one is what this release reads and writes."""
 
 

@@ -114,13 +114,22 @@ WHERE id = ? AND fence = ? AND status = 1
 
 ROOM = "SELECT quote, at FROM shown WHERE room = ?"
 SHOW = "INSERT INTO shown (room, quote, at) VALUES (?, ?, ?) ON CONFLICT (room, quote) DO NOTHING"
-SHOW_ANEW = "DELETE FROM shown WHERE room = ?"
+SHOW_AGAIN = """
+INSERT INTO shown (room, quote, at) VALUES (?, ?, ?)
+ON CONFLICT (room, quote) DO UPDATE SET earlier = at, at = excluded.at
+"""
+SHOWN_ANEW = """
+DELETE FROM shown WHERE room = ?1 AND quote <> ?2 AND (quote IN (SELECT value FROM json_each(?3)) OR quote GLOB ?4)
+AND EXISTS (SELECT 1 FROM shown WHERE room = ?1 AND quote = ?2 AND earlier IS NOT NULL)
+"""
+SHOWN_FIRST = "UPDATE shown SET earlier = NULL WHERE room = ? AND quote = ?"
 TOLD = "INSERT INTO told (room, at) VALUES (?, ?) ON CONFLICT (room) DO UPDATE SET at = excluded.at"
 TOLD_BEFORE = "DELETE FROM told WHERE at < ?"
 TOLD_IN = "SELECT at FROM told WHERE room = ?"
 FORGET_ROOMS = "DELETE FROM shown WHERE room >= ? AND room < ?"
 
-SHOW_NOT = "DELETE FROM shown WHERE room = ? AND quote = ?"
+SHOW_NOT = "DELETE FROM shown WHERE room = ? AND quote = ? AND earlier IS NULL"
+SHOWN_AS_BEFORE = "UPDATE shown SET at = earlier, earlier = NULL WHERE room = ? AND quote = ? AND earlier IS NOT NULL"
 POSTS_DUE = """
 SELECT kind, community, due_at, try_at FROM post
 WHERE try_at <= ? AND community >= ? AND community < ? ORDER BY try_at LIMIT ?

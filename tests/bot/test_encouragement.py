@@ -12,12 +12,14 @@ from bot.catalog import load_quotes
 from bot.community import Room
 from bot.effects import Context, Outcome, ShowQuote
 from bot.engine import Engine
-from bot.events import Encouraged, Pressed, Source
+from bot.events import Encouraged, Fate, Pressed, Source
 from bot.flow import update
 from bot.flow.encouragement import CHANNEL_PAUSE, MEMBER_PAUSE, NAMED, SOMEONE, chosen
+from bot.ports import Change
 from bot.private import Private
 from bot.quotes import THEMES
 from bot.replies import Audience, Line, Message, Saying
+from bot.sharing import shared as told_of
 from bot.state import State
 from bot.store import open_store
 from bot.tokens import Action
@@ -181,3 +183,23 @@ async def test_two_who_share_the_same_at_once_share_it_once(tmp_path: Path) -> N
     assert "share-channel-rest" == said(outcomes[1])
     assert frozenset({QUOTES[0].id}) == room.seen
     assert Room() == forgotten, "A community that leaves takes what its channels were shown along."
+
+
+@pytest.mark.parametrize("became", Fate)
+async def test_a_channel_begins_anew_only_with_a_quote_that_stands(tmp_path: Path, became: Fate) -> None:
+    """Refused, everything is as if nobody had pressed: what was shown there, and since when it rests."""
+    store, clock = await open_store(database(tmp_path)), SettableClock()
+    for quote in QUOTES:
+        showing, name = (ShowQuote(ROOM, quote.id),), f"slack:T1:{quote.id}"
+        await store.commit(Change(name, name, 0, State(journeys=1), showing, clock.now()))
+        clock.passes(CHANNEL_PAUSE)
+    before = await store.room(ROOM)
+    clock.passes(timedelta(days=1))
+    engine, press = Engine(store, clock, QUOTES), Pressed(source(), Action.SHARE, "r1", QUOTES[0].id)
+    (card,) = public(await engine.handle(press))
+    await engine.handle(told_of(press, card, became))
+    after = await store.room(ROOM)
+    await store.close()
+
+    stands = Room(frozenset({QUOTES[0].id}), clock.now())
+    assert (stands if became in {Fate.STANDS, Fate.UNSURE} else before) == after

@@ -17,9 +17,10 @@ import pytest
 from bot.catalog import load_quotes
 from bot.community import Community, Schedule
 from bot.cron import next_after
-from bot.effects import ToldIn
+from bot.effects import ShowQuote, ToldIn
 from bot.engine import Engine
 from bot.events import Rejected, Source, Submitted
+from bot.flow.encouragement import CHANNEL_PAUSE
 from bot.ports import Adapter, Change, Delivery, Postponed, Sent, Unreachable, Unsure, Wanted
 from bot.posts import BESIDE, GRACE, ON_TIME, Posts
 from bot.replies import Message, Saying
@@ -165,6 +166,30 @@ async def test_none_stands_twice_in_a_channel_before_all_stood_there(town: Town)
     texts = [text for _, _, text in town.channels.posted]
     assert len(QUOTES) + 1 == len(texts)
     assert len(QUOTES) == len(set(texts[:-1]))
+
+
+async def test_a_theme_that_begins_anew_forgets_nothing_else_and_only_once_it_stands(town: Town) -> None:
+    """Of other themes all is remembered; while a channel does not take the first one, so is the whole theme."""
+    theme = {one.id for one in QUOTES if "humour" in one.themes}
+    others = {one.id for one in QUOTES} - theme
+    for name in others:
+        showing = (ShowQuote("discord:9/5", name),)
+        await town.store.commit(Change(f"discord:{name}", name, 0, State(journeys=1), showing, town.clock.now()))
+        town.clock.passes(CHANNEL_PAUSE)
+    await town.plans(theme="humour")
+    await town.goes_on(town.clock.now() + timedelta(days=len(theme)))
+    before = await town.store.room("discord:9/5")
+    town.channels.answers = [Postponed(3600), Unreachable("50013")]
+    await town.goes_on(town.clock.now() + timedelta(days=2))
+    refused = await town.store.room("discord:9/5")
+    await town.plans(theme="humour")
+    await town.goes_on(town.clock.now() + timedelta(days=1))
+    stands = await town.store.room("discord:9/5")
+
+    assert len(theme) + 1 == len(town.channels.posted)
+    assert theme | others == before.seen
+    assert before == refused
+    assert (others, 1) == (stands.seen - theme, len(stands.seen & theme))
 
 
 async def test_ten_thousand_shares_and_no_repeat_inside_a_pool(town: Town) -> None:
