@@ -253,7 +253,8 @@ class State:
     answered "heavier". journeys: how many were ever started.
     place: what they typed for where they are, while it is not understood, so that it can be corrected.
     answered: the last cards whose answer counts only once (check-in ids, shared previews), at most ANSWERED_LIMIT.
-    seen: ids of the quotes they saw, until all of a theme were seen. shared_at: when they shared one last.
+    seen: ids of the quotes they saw, and "theme/id" where all of a theme were seen and it may come again in that theme.
+    shared_at: when they shared one last.
     wins: what they told went well, oldest first, at most WINS_LIMIT. done: the small steps they ticked, oldest first.
     earlier: the journeys before the latest, oldest first. career: how far the questions about the career plan are.
     draft: words for others they wrote and did not give yet. judged: what moderators decided, not told of yet.

@@ -85,19 +85,19 @@ def chosen(
 ) -> tuple[Quote | None, tuple[str, ...]]:
     """A quote somebody did not see yet, rather one the channel did not see either; and what they saw then.
 
-    Once all of a theme were seen, it begins anew, and not with the one that was shown last.
+    Once all of a theme were seen, it begins anew, and not with the one that was shown last. "theme/id" among them says
+    that a quote may come again in that theme; in its other themes it was seen until those were seen whole too.
     """
     fitting = tuple(one for one in quotes if theme in one.themes) or tuple(quotes)
-    new = tuple(one for one in fitting if one.id not in seen)
+    new = tuple(one for one in fitting if one.id not in seen or f"{theme}/{one.id}" in seen)
     if not new:
-        names = {one.id for one in fitting}
-        seen = tuple(one for one in seen if one not in names)
+        seen = (*seen, *(f"{theme}/{one.id}" for one in fitting))
         new = tuple(one for one in fitting if one.id != last) or fitting
     if not new:
         return None, seen
     best = tuple(one for one in new if one.id not in elsewhere) or new
     quote = best[luck % len(best)]
-    return quote, (*seen, quote.id)
+    return quote, (*(one for one in seen if one.rpartition("/")[2] != quote.id), quote.id)
 
 
 def _preview(state: State, event: Encouraged | Pressed, context: Context, theme: str, last: str = "") -> Outcome:

@@ -80,14 +80,27 @@ def test_nobody_sees_a_quote_twice_before_they_saw_all_of_its_theme(theme: str) 
         assert size == len(set(round_))
 
 
-def test_one_theme_does_not_use_up_another() -> None:
-    """Beginning a theme anew keeps what was seen of the others."""
-    storm = {quote.id for quote in QUOTES if "storm" in quote.themes}
-    seen = tuple(quote.id for quote in QUOTES if quote.id not in storm) + tuple(storm)
-    _, after = chosen(QUOTES, "storm", seen, frozenset(), "", 7)
+@pytest.mark.parametrize("seed", range(20))
+def test_one_theme_does_not_use_up_another(seed: int) -> None:
+    """However themes are asked for in turn: what was seen of one comes again in it once it was seen whole."""
+    luck, seen, last = random.Random(seed), (), ""
+    pools = {
+        theme: frozenset(one.id for one in QUOTES if theme in one.themes) or frozenset(one.id for one in QUOTES)
+        for theme in ("", *THEMES)
+    }
+    rounds = {theme: set[str]() for theme in pools}
+    for _ in range(600):
+        theme = luck.choice(("", "storm", "storm", "persistence", "persistence", *THEMES))
+        quote, seen = chosen(QUOTES, theme, seen, frozenset(), last, luck.getrandbits(40))
+        assert quote
+        if rounds[theme] == pools[theme]:
+            rounds[theme].clear()
+        assert quote.id not in rounds[theme]
+        for other, pool in pools.items():
+            rounds[other] |= {quote.id} & pool
+        last = quote.id
 
-    assert {one for one in seen if one not in storm} <= set(after)
-    assert 1 == len(set(after) & storm)
+    assert len(set(seen)) == len(seen) <= len(QUOTES) + sum(map(len, pools.values())), "Memory has an end."
 
 
 def test_what_the_channel_did_not_see_comes_first() -> None:
