@@ -89,7 +89,7 @@ class Posts:
         if planned.kind.startswith(LANTERN):
             await self._lit(planned, adapter, community)
             return
-        schedule = community.weekly if planned.kind == WEEKLY else community.quotes
+        schedule = _schedule(planned, community)
         missed = now - planned.due_at > (ON_TIME if planned.try_at == planned.due_at else GRACE)
         following = next_after(schedule, now - ON_TIME if missed else now)  # one missed later may be just in time
         card, shown = None, None
@@ -115,7 +115,7 @@ class Posts:
             ):
                 await self._store.posts.give_back(planned, following, now + timedelta(seconds=seconds))
             case Unreachable(reason):
-                await self._stop(planned, adapter, community, reason)
+                await self._stop(planned, adapter, schedule, reason)
             case Sent():
                 pass
             case _:  # too late for today, or perhaps sent: nothing is ever doubled
@@ -141,20 +141,23 @@ class Posts:
         room = await self._store.room(schedule.room)
         return broadcast.quote(schedule, room, self._quotes, _luck(planned)) or (None, None)
 
-    async def _stop(self, planned: Planned, adapter: Adapter, community: Community, reason: str) -> None:
-        """The channel takes nothing any more: no further tries, and whoever set it up hears of it once."""
+    async def _stop(self, planned: Planned, adapter: Adapter, tried: Schedule, reason: str) -> None:
+        """The channel takes nothing any more: no further tries, and whoever set it up hears of it once.
+
+        What admins decided while it was tried holds: other settings stay theirs, and a schedule they changed goes on.
+        """
         log.warning("a channel takes no posts any more", community=planned.community, reason=reason)
-        schedule = community.weekly if planned.kind == WEEKLY else community.quotes
-        ended = replace(schedule, on=False, stopped=reason)
-        stopped = replace(community, weekly=ended) if planned.kind == WEEKLY else replace(community, quotes=ended)
-        _, version = await self._store.communities.decided(planned.community)
-        if not await self._store.communities.decide(planned.community, stopped, version, self._clock.now()):
-            return  # an admin changed it just now
-        by = schedule.by
-        if by:
+        ended, decided = replace(tried, on=False, stopped=reason), False
+        while not decided:
+            community, version = await self._store.communities.decided(planned.community)
+            if _schedule(planned, community) != tried:
+                return
+            stopped = replace(community, weekly=ended) if planned.kind == WEEKLY else replace(community, quotes=ended)
+            decided = await self._store.communities.decide(planned.community, stopped, version, self._clock.now())
+        if tried.by:
             name = planned.community.partition(":")[2]
             await adapter.deliver(
-                by,
+                tried.by,
                 None,
                 broadcast.stopped(name, planned.kind, ended),
                 always,
@@ -165,6 +168,10 @@ class Posts:
     async def _told_beside(self, room: str, now: datetime) -> bool:
         last = await self._store.posts.told_in(room)
         return last is not None and now - last < BESIDE
+
+
+def _schedule(planned: Planned, community: Community) -> Schedule:
+    return community.weekly if planned.kind == WEEKLY else community.quotes
 
 
 def noise() -> int:

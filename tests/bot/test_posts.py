@@ -337,6 +337,27 @@ async def test_a_channel_that_takes_nothing_is_let_be_and_its_admin_told_once(to
     assert 1 == len(town.channels.posted)
 
 
+@pytest.mark.parametrize("part", ["language", "theme"])
+async def test_what_an_admin_decides_while_a_channel_refuses_holds(town: Town, part: str) -> None:
+    """Another setting stays as it was set; a schedule that was changed meanwhile is tried as it is now."""
+    await town.plans()
+
+    async def decides() -> None:
+        known, version = await town.store.communities.decided("discord:9")
+        changed = replace(known.quotes, theme="rest") if part == "theme" else known.quotes
+        await town.store.communities.decide(
+            "discord:9", replace(known, language="de", quotes=changed), version, town.clock.now()
+        )
+
+    town.channels.meanwhile, town.channels.answers = [decides], [Unreachable("50013")]
+    await town.goes_on(town.clock.now() + timedelta(days=1))
+    now = await town.decided()
+
+    assert "de" == now.language
+    assert (part == "theme", "rest" if part == "theme" else "") == (now.quotes.on, now.quotes.theme)
+    assert (part != "theme") == bool(town.channels.direct)
+
+
 async def test_it_never_stands_beside_somebodys_no(town: Town) -> None:
     """Where a no was told in that channel a little while ago, that day's quote is left out; elsewhere it comes.
 
