@@ -76,15 +76,12 @@ class Guilds:
         await self._communities.left(_key(guild.id), self._clock.now())
 
     async def compared(self) -> None:
-        """After connecting: what happened while we were down."""
+        """After connecting: what happened while we were down, or before our very first start."""
         there = {_key(guild.id): guild for guild in self._client.guilds}
         kept = set(await self._communities.places("discord"))
         for community in sorted(kept - there.keys()):
             if self._is_mine(int(community.partition(":")[2])):
                 await self._communities.left(community, self._clock.now())
-        if not kept:  # the very first start: whoever set us up is there already, and reads what to do
-            await asyncio.gather(*(self._communities.met(community, self._clock.now()) for community in there))
-            kept = set(there)
         self._known |= kept & there.keys()
         for community in sorted(there.keys() - kept):
             await self._found(there[community])

@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.community import ON_AT_FIRST, Feature
 from bot.housekeeping import GRACE, Housekeeping
 from bot.tokens import Action, Token, encode
@@ -124,3 +126,21 @@ async def test_a_server_that_left_while_we_were_down_is_noticed(tmp_path: Path) 
 
         assert server.key not in await probe._app.store.communities.places("discord")
         assert 1 == len(await probe._app.store.communities.places("discord"))
+
+
+@pytest.mark.parametrize(("later", "greeted"), [(timedelta(hours=2), 1), (timedelta(days=2), 0)])
+async def test_invited_before_the_very_first_start(tmp_path: Path, later: timedelta, greeted: int) -> None:
+    """The README says to invite first and to start then: who did so today reads what to do; later it would surprise."""
+    async with running(tmp_path) as probe:
+        server = Server(probe)
+        await probe.settles()
+        before = len(server.welcomes())
+        communities = probe._app.store.communities
+        for known in await communities.places("discord"):
+            await communities.forget(known)
+        probe._clock.passes(later)
+        await probe.restarts()
+        await probe.settles()
+
+        assert greeted == len(server.welcomes()) - before
+        assert server.key in await probe._app.store.communities.places("discord")
