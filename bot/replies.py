@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import Literal
 
@@ -39,6 +39,20 @@ class Moment:
     style: Literal["time", "day"] = "day"
 
 
+Unit = Literal["week", "month", "quarter", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of the calendar to name, as the reader's language writes it.
+
+    first: its first day. A week is named by that day (23 November), a quarter by its first month (October 2026).
+    """
+
+    first: date
+    unit: Unit
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A message id of `messages/`, with the values it wants. A Line as a value is said in the same language.
@@ -61,7 +75,7 @@ class Mention:
     key: str
 
 
-Value = str | int | Private | Moment | Mention | Line
+Value = str | int | Private | Moment | Stretch | Mention | Line
 
 
 @dataclass(frozen=True, slots=True)

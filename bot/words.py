@@ -13,12 +13,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Resource
 
 from bot.private import Private
-from bot.replies import SHOWN_LIMIT, Line, Mention, Moment, Saying, Value
+from bot.replies import SHOWN_LIMIT, Line, Mention, Moment, Saying, Stretch, Value
 
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
 DEFAULT_LOCALE = "en"
@@ -146,6 +146,8 @@ class Words:
                 return self.text(value, locale, marks)
             case Moment():
                 return marks.moment(value, locale) if marks.moment else in_words(value, locale)
+            case Stretch():
+                return marks.escape(named(value, locale))
             case Mention(key):
                 return marks.mention(key)
             case Private():
@@ -207,3 +209,13 @@ def in_words(moment: Moment, locale: str = DEFAULT_LOCALE) -> str:
     if moment.style == "time":
         return time
     return f"{format_date(there.date(), _day(locale), locale=locale.replace('-', '_'))}, {time}"
+
+
+def named(stretch: Stretch, locale: str = DEFAULT_LOCALE) -> str:
+    """A part of the calendar in words of a locale on offer: "23 November", "October 2026", "2026"."""
+    first, spoken = stretch.first, locale.replace("-", "_")
+    if stretch.unit == "year":
+        return str(first.year)
+    if stretch.unit == "week" and locale == DEFAULT_LOCALE:
+        return str(format_date(first, "d MMMM", locale=spoken))
+    return str(format_skeleton("MMMMd" if stretch.unit == "week" else "yMMMM", first, locale=spoken))

@@ -24,7 +24,7 @@ from bot.events import (
     Wrote,
 )
 from bot.flow import form, update
-from bot.past import Dated
+from bot.past import Dated, Earlier
 from bot.private import Private
 from bot.replies import Choice, Form, Message, Pick, Reply
 from bot.sharing import for_the_channel, shared
@@ -182,6 +182,7 @@ def _long_here(state: State, found: Found) -> State:
         wins=tuple(Dated(one.value) for one in Win),
         heavier=1,
         journeys=2,
+        earlier=tuple(Earlier(START - timedelta(days=30 * back), Stage.INTERVIEW) for back in range(1, 7)),
         draft=found.words,
     )
 

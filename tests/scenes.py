@@ -238,7 +238,8 @@ def long_here() -> Iterator[Scene]:
     done = tuple(Dated(one.value, START.date()) for one in SmallStep)
     wins = tuple(Dated(one.value, START.date()) for one in Win)
     for topic in ("progress", "notes", "plan", "settings"):
-        changes = {"notes": notes, "wins": wins, "done": done, "journeys": 3}
+        earlier = tuple(Earlier(START - timedelta(days=40 * back), Stage.INTERVIEW) for back in range(1, 7))
+        changes = {"notes": notes, "wins": wins, "done": done, "journeys": 7, "earlier": earlier}
         yield asked(f"/onward {topic}, after a while", knowing(begun(), **changes), topic)
     for span, days in (("months", 200), ("quarters", 700), ("years", 2000)):
         earlier = (Earlier(START - timedelta(days=days)), Earlier(START - timedelta(days=20), Stage.INTERVIEW))

@@ -135,7 +135,7 @@ def progress(state: State, context: Context) -> Outcome:
     lines = (say("progress-journeys", count=state.journeys), *there)
     card = Message(
         title=say("progress-title"),
-        parts=(Bullets(lines), say("progress-truth")),
+        parts=(Bullets(lines), *path.lately(state), say("progress-truth")),
         rows=(
             (button("button-where", Action.WHERE), button("button-notes", Action.NOTES)),
             (button("button-gathered", Action.GATHERED), *path.looks(state)),

@@ -1,11 +1,15 @@
-"""How far somebody has come, over time: their own no's, answers, interviews, and what went well. No score, no rank."""
+"""How far somebody has come, over time: their own no's, answers, interviews, and what went well. No score, no rank.
+
+What happened is said by time, so that each date is said once; where nothing happened, nothing is said.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import reduce
 
 from bot.drawing import COLUMNS
 from bot.drawing import path as drawn
@@ -14,7 +18,7 @@ from bot.events import Pressed
 from bot.flow.cards import button, notes_of, say
 from bot.hours import local_date
 from bot.past import Earlier
-from bot.replies import Button, Line, Message, Picture
+from bot.replies import Bullets, Button, Line, Message, Part, Picture, Stretch, Unit
 from bot.state import NoteKind, Stage, State, Win
 from bot.tokens import Action
 
@@ -50,13 +54,11 @@ def _year(day: date) -> date:
     return day.replace(month=1, day=1)
 
 
-UNITS: tuple[tuple[str, Begin, int], ...] = (
-    ("week", _week, 10),
-    ("month", _month, 7),
-    ("quarter", _quarter, 7),
-    ("year", _year, 4),
-)
-"""What a column can be, the shortest first: its name, its first day, and how much of that day's date names it."""
+UNITS: tuple[tuple[Unit, Begin], ...] = (("week", _week), ("month", _month), ("quarter", _quarter), ("year", _year))
+"""What a column can be, the shortest first: its name, and the first day of the one a day is in."""
+
+LATELY = 4
+"""How many months are told one by one; what was before them is told together, so that nothing is ever gone."""
 
 
 def happened(state: State) -> dict[Row, tuple[date, ...]]:
@@ -89,9 +91,9 @@ def _interviews(told: list[date], met: list[date]) -> tuple[date, ...]:
     return tuple(sorted(days))
 
 
-def columns(first: date, today: date) -> tuple[str, tuple[date, ...], Begin]:
+def columns(first: date, today: date) -> tuple[Unit, tuple[date, ...], Begin]:
     """The shortest unit in which all of it fits, and the first days of its columns; the last years, if none does."""
-    for name, begin, _ in UNITS:
+    for name, begin in UNITS:
         starts = [begin(today)]
         while starts[0] > begin(first) and len(starts) < COLUMNS:
             starts.insert(0, begin(starts[0] - timedelta(days=1)))
@@ -109,18 +111,35 @@ def shown(state: State, today: date) -> tuple[tuple[tuple[int, ...], ...], Line]
     unit, starts, begin = columns(min(days), max(today, *days))
     counted = {row: Counter(begin(day) for day in rows[row]) for row in Row}
     counts = tuple(tuple(counted[row][start] for start in starts) for row in Row)
-    length = next(length for name, _, length in UNITS if name == unit)
-    said: list[Line] = []
-    for row, along in zip(Row, counts, strict=True):
-        pairs = zip(starts, along, strict=True)
-        times = ", ".join(f"{start.isoformat()[:length]} ({count})" for start, count in pairs if count)
-        said += [say(f"path-row-{row.value}", times=times)] if times else []
-    if not said:
+    times = ((start, {row: counted[row][start] for row in Row}) for start in starts)
+    told = tuple(_told(unit, start, there) for start, there in times if any(there.values()))
+    if not told:
         return None
-    rows_said = said[0]
-    for line in said[1:]:
-        rows_said = say("path-and", before=rows_said, after=line)
-    return counts, say(f"path-{unit}", rows=rows_said)
+    return counts, say(f"path-{unit}", times=reduce(lambda one, other: say("path-and", before=one, after=other), told))
+
+
+def lately(state: State) -> tuple[Part, ...]:
+    """How it went, month by month; nothing while all of it is one month, which the totals tell as well."""
+    counted = {row: Counter(map(_month, days)) for row, days in happened(state).items()}
+    months = sorted({month for there in counted.values() for month in there})
+    if len(months) < 2:
+        return ()
+    older, newest = months[:-LATELY], months[-LATELY:]
+    before = {row: sum(there[month] for month in older) for row, there in counted.items()}
+    first = (say("path-before", when=Stretch(newest[0], "month"), counts=_counts(before)),) if older else ()
+    each = (_told("month", month, {row: there[month] for row, there in counted.items()}) for month in newest)
+    return say("path-lately"), Bullets((*first, *each))
+
+
+def _told(unit: Unit, first: date, there: Mapping[Row, int]) -> Line:
+    """What happened in one stretch of time."""
+    return say(f"path-in-{unit}", when=Stretch(first, unit), counts=_counts(there))
+
+
+def _counts(there: Mapping[Row, int]) -> Line:
+    """How many of what, without noughts."""
+    lines = (say(f"path-count-{row.value}", count=count) for row, count in there.items() if count)
+    return reduce(lambda one, other: say("path-list", before=one, after=other), lines)
 
 
 def looks(state: State) -> tuple[Button, ...]:

@@ -15,14 +15,14 @@ from bot.drawing import COLUMNS, MOST, PATHS, ROWS
 from bot.drawing import path as drawn
 from bot.effects import Outcome
 from bot.events import Asked, Pressed, Rejected
-from bot.flow.path import Row, columns, happened, shown
+from bot.flow.path import Row, columns, happened, lately, shown
 from bot.past import Dated, Earlier
 from bot.pictures import png
 from bot.private import Private
-from bot.replies import Bullets, Message, Picture
+from bot.replies import Bullets, Message, Picture, Stretch
 from bot.state import LANGUAGES, Journey, Note, NoteKind, Stage, State, Win
 from bot.tokens import Action
-from bot.words import Words
+from bot.words import Words, named
 from tests.bot.test_flow_steps import press, rejected
 from tests.bot.world import World
 
@@ -55,6 +55,9 @@ def looking_back(nos: list[tuple[date, Stage | None]], wins: list[tuple[date, st
     )
 
 
+COUNT = re.compile(r"(\d+) (?:no|answer|interview|good)")
+"""A count in English words."""
+
 DAYS = st.integers(0, 3000).map(lambda back: TODAY - timedelta(days=back)) | st.integers(0, 40).map(
     lambda back: TODAY - timedelta(days=back)
 )
@@ -80,7 +83,7 @@ def test_any_history_is_drawn_and_said_alike(state: State) -> None:
 
     assert len(counts) == ROWS
     assert 1 <= len(counts[0]) <= COLUMNS
-    assert [n for row in counts for n in row if n] == [int(n) for n in re.findall(r"\((\d+)\)", said)]
+    assert [n for column in zip(*counts, strict=True) for n in column if n] == [int(n) for n in COUNT.findall(said)]
     assert sum(min(n, MOST) for row in counts for n in row) == len(marks)
     assert all(len(WORDS.text(alt, language)) <= DESCRIPTION for language in LANGUAGES)
     assert {"720", "324"} == {picture.get("width"), picture.get("height")}
@@ -162,11 +165,80 @@ def test_progress_offers_the_picture_and_says_the_same() -> None:
     picture, legend = press(world, Action.PATH_PICTURE, "dark").replies
 
     assert isinstance(picture, Picture)
-    said = WORDS.text(picture.alt)
-    assert "a no: 2026-11-23 (1)" in said
-    assert "an interview: 2026-11-23 (1)" in said
+    assert "23 November: 1 no, 1 interview." in WORDS.text(picture.alt)
     assert isinstance(legend, Message)
     assert "today" in WORDS.text(legend.parts[0])  # type: ignore[arg-type]
+
+
+def test_progress_tells_how_it_moved() -> None:
+    """Month by month, in the reader's own dates; what is older is told together, so that nothing goes missing."""
+    days = [date(2026, 11, 3), date(2026, 10, 20), date(2026, 10, 2), date(2026, 8, 9), date(2026, 7, 1)]
+    nos = [(day, None) for day in (*days, date(2026, 5, 5), date(2025, 12, 24))]
+    state = looking_back([*nos, (date(2026, 10, 30), Stage.INTERVIEW)], [(date(2026, 11, 4), "offer")], [])
+
+    assert lines(state, "en") == [
+        "Before July 2026: 2 no's.",
+        "In July 2026: 1 no.",
+        "In August 2026: 1 no.",
+        "In October 2026: 3 no's, 1 interview.",
+        "In November 2026: 1 no, 1 good thing.",
+    ]
+    assert lines(state, "de")[-2:] == [
+        "Im Oktober 2026: 3 Absagen, 1 Gespräch.",
+        "Im November 2026: 1 Absage, 1 gute Sache.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "week", "month"),
+    [
+        ("en", "23 November", "November 2026"),
+        ("es", "23 de noviembre", "noviembre de 2026"),
+        ("fr", "23 novembre", "novembre 2026"),
+        ("de", "23. November", "November 2026"),
+        ("pt-BR", "23 de novembro", "novembro de 2026"),
+    ],
+)
+def test_dates_are_those_of_the_language(language: str, week: str, month: str) -> None:
+    """Nobody has to read a date as computers write it."""
+    first = date(2026, 11, 23)
+
+    assert week == named(Stretch(first, "week"), language)
+    assert month == named(Stretch(first, "month"), language)
+    assert "2026" == named(Stretch(first, "year"), language)
+
+
+@given(HISTORIES)
+def test_no_month_is_lost(state: State) -> None:
+    """Whatever happened is in the lines, each thing once, however long ago; and the lines stay few."""
+    rows = happened(state)
+    said = lines(state, "en")
+
+    if len({(day.year, day.month) for days in rows.values() for day in days}) < 2:
+        assert [] == said
+    else:
+        assert sum(map(len, rows.values())) == sum(int(n) for n in COUNT.findall(" ".join(said)))
+        assert 2 <= len(said) <= 5
+
+
+def test_one_month_is_told_by_the_totals_alone() -> None:
+    """Nobody reads the same twice on the first days."""
+    assert () == lately(looking_back([(TODAY, None), (TODAY, None)], [], []))
+
+
+@pytest.mark.parametrize("step", [7, 30, 91, 365])
+def test_a_full_path_is_not_too_long_in_words(step: int) -> None:
+    """A dozen of everything in every column still fits below a picture, in each language."""
+    days = [TODAY - timedelta(days=step * back) for back in range(COLUMNS) for _ in range(12)]
+    seen = shown(looking_back([(day, Stage.INTERVIEW) for day in days], [(day, "apply") for day in days], days), TODAY)
+
+    assert seen
+    assert [] == [language for language in LANGUAGES if len(WORDS.text(seen[1], language)) > DESCRIPTION]
+
+
+def lines(state: State, language: str) -> list[str]:
+    """What progress tells month by month."""
+    return [WORDS.text(line, language) for part in lately(state) if isinstance(part, Bullets) for line in part.items]
 
 
 def test_nothing_to_draw_is_said() -> None:
