@@ -35,12 +35,19 @@ ADVICE = {
 }
 """What to do where the test message does not arrive; for any other reason the code itself is told."""
 
+HINDERED = (
+    (("is_archived", True), "slack-doctor-channel-archived"),
+    (("is_member", False), "slack-doctor-channel-outside"),
+    (("is_read_only", True), "slack-doctor-channel-closed"),
+    (("is_thread_only", True), "slack-doctor-channel-closed"),
+)
+"""What Slack says of a channel in which nothing of ours can stand, first what helps least to mend."""
+
 
 async def checkup(settings: Settings, write_to: str, rooms: Sequence[str]) -> Sequence[tuple[bool, Line]]:
     """What is so, and whether it is fine. write_to: a member's id who gets one test message, or "".
 
-    rooms: where something is to be posted. Slack shows channels only to apps that ask to read them, which ours does
-    not, so that they are named, and what to do where one takes nothing.
+    rooms: where something is to be posted. Those of other workspaces are only named: the tokens for them are sealed.
     """
     token = _text(settings.slack_bot_token)
     try:
@@ -49,7 +56,7 @@ async def checkup(settings: Settings, write_to: str, rooms: Sequence[str]) -> Se
             found.append((True, Line("slack-doctor-installs", {"path": INSTALL_PATH})))
         if token:
             found.append(await _message(token, write_to) if write_to else (True, Line("slack-doctor-try-message")))
-        found += [(True, Line("slack-doctor-channel", {"channel": room.rpartition("/")[2]})) for room in rooms]
+        found += await _rooms(token, rooms) if token else [_elsewhere(room) for room in rooms]
         if settings.slack_app_token:
             found.append(await _app_token(_text(settings.slack_app_token)))
         return found
@@ -67,6 +74,32 @@ async def _bot_token(token: str) -> tuple[bool, Line]:
     if missing:
         return False, Line("slack-scopes-missing", {"scopes": ", ".join(missing)})
     return True, Line("slack-doctor-workspace", {"workspace": str(who.get("team") or who.get("team_id") or "")})
+
+
+async def _rooms(token: str, rooms: Sequence[str]) -> list[tuple[bool, Line]]:
+    """Each channel of the token's own workspace, or organisation, as Slack shows it to us."""
+    try:
+        who = await _client(token).auth_test()
+    except SlackApiError:  # that is said already
+        return []
+    own = {f"slack:{who.get(name)}" for name in ("team_id", "enterprise_id")}
+    return [await _room(token, room) if room.partition("/")[0] in own else _elsewhere(room) for room in rooms]
+
+
+async def _room(token: str, room: str) -> tuple[bool, Line]:
+    channel = room.rpartition("/")[2]
+    try:
+        shown = (await _client(token).conversations_info(channel=channel))["channel"]
+    except SlackApiError as error:
+        outside = code_of(error) == "channel_not_found"  # also said of private channels that we are not in
+        line = "slack-doctor-channel-outside" if outside else "slack-doctor-channel-unseen"
+        return False, Line(line, {"channel": channel, "code": code_of(error)})
+    wrong = next((name for fact, name in HINDERED if bool(shown.get(fact[0])) is fact[1]), "")
+    return not wrong, Line(wrong or "slack-doctor-channel", {"channel": channel})
+
+
+def _elsewhere(room: str) -> tuple[bool, Line]:
+    return True, Line("slack-doctor-channel-elsewhere", {"channel": room.rpartition("/")[2]})
 
 
 async def _message(token: str, write_to: str) -> tuple[bool, Line]:

@@ -21,7 +21,10 @@ from bot.fit import clipped
 from bot.replies import Line
 from bot.words import Words
 
-SCOPES = ("chat:write", "commands", "files:write", "im:history", "im:write", "users:read")
+SCOPES = (
+    *("channels:read", "chat:write", "commands", "files:write", "groups:read", "im:history", "im:write"),
+    "users:read",
+)
 """Everything the bot may do. Each has a line that says why: `slack-scope-…`."""
 EVENTS = ("app_home_opened", "app_uninstalled", "message.im", "tokens_revoked")
 SHORTCUTS = {"rejected": "global", "feedback": "message"}

@@ -50,6 +50,7 @@ class SlackServer:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     team: str = "T1"
     joined: set[str] = field(default_factory=set)
+    channels: dict[str, Body] = field(default_factory=dict)
     scopes_missing: set[str] = field(default_factory=set)
     profiles: dict[str, Body] = field(default_factory=dict)
     homes_of: dict[str, str] = field(default_factory=dict)

@@ -66,6 +66,16 @@ async def _open(server: SlackServer, body: Body) -> Body:
     return {"ok": True, "channel": {"id": server.direct(body["users"])}}
 
 
+async def _info(server: SlackServer, body: Body) -> Body:
+    if "channels:read" in server.scopes_missing:
+        return server.no("missing_scope")
+    channel = str(body["channel"])
+    if channel not in server.joined and channel not in server.channels:
+        return server.no("channel_not_found")
+    known = {"id": channel, "is_archived": False, "is_member": channel in server.joined}
+    return {"ok": True, "channel": {**known, **server.channels.get(channel, {})}}
+
+
 async def _history(server: SlackServer, body: Body) -> Body:
     if "im:history" in server.scopes_missing:
         return server.no("missing_scope")
@@ -108,6 +118,7 @@ METHODS: dict[str, Method] = {
     "chat.postEphemeral": _post_ephemeral,
     "chat.update": _update,
     "conversations.open": _open,
+    "conversations.info": _info,
     "conversations.history": _history,
     "files.getUploadURLExternal": _upload_url,
     "files.completeUploadExternal": _complete,
