@@ -84,7 +84,19 @@ SPOKEN = tuple((tag, Line(f"language-{tag.casefold()}")) for tag in ("app", *LAN
 
 PAGES = tuple(
     (name, Line(f"admin-page-{name}"))
-    for name in ("quotes", "sharing", "wins", "words", "weekly", "lantern", "language", "country", "moderators", "keep")
+    for name in (
+        "quotes",
+        "sharing",
+        "wins",
+        "words",
+        "weekly",
+        "lantern",
+        "language",
+        "country",
+        "moderators",
+        "managers",
+        "keep",
+    )
 )
 """The pages of the admin panel that can be asked for by name."""
 

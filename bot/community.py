@@ -57,7 +57,8 @@ WEEKLY = Schedule(days=frozenset({4}), minute=16 * 60)
 
 
 DECISIONS_LIMIT = 50
-MODERATORS_LIMIT = 10
+MODERATORS_LIMIT = 9
+"""People who may be named: each has a button to be taken out again, and a card has two rows of five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Community:
 
     language: a tag of `messages/` that channels are spoken to in, "" for that of whoever shares. country: whose help
     lines stand first, ISO 3166, or "". moderators: member keys of those who may look after what others share.
+    managers: of those who may change all this beside whom the platform says so.
     keep_days: how long what belongs to the community is kept after its last use; 0 for as long as we are there.
     wins_room: where what went well is shared, "" for the channel it was typed in. quotes: when one is posted by itself.
     lantern_room: where lanterns stand.
@@ -76,6 +78,7 @@ class Community:
     language: str = ""
     country: str = ""
     moderators: tuple[str, ...] = ()
+    managers: tuple[str, ...] = ()
     keep_days: int = 0
     wins_room: str = ""
     lantern_room: str = ""

@@ -39,6 +39,7 @@ FULL = Community(
     on=frozenset(Feature),
     country="DE",
     moderators=("terminal:ada", "terminal:kim"),
+    managers=("terminal:kim",),
     keep_days=90,
     wins_room="terminal:here/wins",
     lantern_room=HERE,
@@ -162,7 +163,10 @@ def admins() -> Iterator[Scene]:
     for place in ("15:00", "nowhere at all"):
         yield sent(f"The channel's people are in {place}", Town(), Action.ADMIN_FORM, "", "quotes/zone", place=place)
     yield pressed("Who changed what", _decided(), Action.ADMIN_LOG)
-    yield pressed("Who changed what, before", _decided(10), Action.ADMIN_LOG)
+    yield pressed("Who changed what, before", _decided(), Action.ADMIN_LOG, "10")
+    member = Town(where={"manages": False}).source().member
+    named = Town(where={"manages": False}, community=replace(FULL, managers=(member,)))
+    yield pressed("A named manager names another", named, Action.ADMIN_SET, "", "managers", "terminal:kim")
     yield pressed("A preview where there are no quotes", Town(knows={"quotes": ()}), Action.ADMIN_PREVIEW, "", "quotes")
     for page in ("quotes", "weekly"):
         for why in ("filtered", "closed"):
@@ -175,15 +179,15 @@ CHANGES = (
         ("quotes", to)
         for to in ("on", "off", "loud", "silent", "days:1", "hour:9", "zone:UTC", "theme:rest", "?", HERE)
     ),
-    *(("sharing", "on"), ("words", "off"), ("wins", "anywhere"), ("wins", HERE), ("moderators", "-0")),
+    *(("sharing", "on"), ("words", "off"), ("wins", "anywhere"), ("wins", HERE), ("moderators", "-terminal:ada")),
     *(("moderators", "terminal:ada"), ("language", "es"), ("country", "DE"), ("keep", "90"), ("older", "on")),
 )
 
 
-def _decided(skipped: int = 0) -> Town:
+def _decided() -> Town:
     who = {0: None}
     decisions = tuple(
         Decision(START + timedelta(minutes=at), who.get(at, Private("Ada")), what, to)
-        for at, (what, to) in enumerate(CHANGES[skipped : skipped + 10])
+        for at, (what, to) in enumerate(CHANGES)
     )
     return Town(community=replace(FULL, decisions=decisions))

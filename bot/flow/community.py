@@ -10,7 +10,7 @@ from bot.events import Asked, Joined, Pressed, Submitted
 from bot.flow import broadcast, moderation, schedule, together
 from bot.flow.cards import button, say
 from bot.flow.pages import View, Wish
-from bot.flow.panel import PAGES
+from bot.flow.panel import ATOP, PAGES
 from bot.hours import find_zones
 from bot.replies import Audience, Bullets, Button, Choice, Form, Line, Message, Moment, Option, Pick, Reply
 from bot.state import State
@@ -19,7 +19,7 @@ from bot.tokens import Action
 EXAMPLE = (15, 10)
 """The counts in the preview of a weekly card."""
 SHOWN = 10
-"""Decisions shown of all that are kept."""
+"""Decisions shown at once; a press brings earlier ones."""
 
 
 def welcome(state: State, event: Joined) -> Outcome:
@@ -34,22 +34,22 @@ def welcome(state: State, event: Joined) -> Outcome:
 
 def asked(state: State, event: Asked, context: Context) -> Outcome:
     """`/onward admin`, or one page of it by its name."""
-    if event.source.community and not event.source.manages and moderation.may(event, context):
+    if event.source.community and not moderation.manages(event, context) and moderation.may(event, context):
         return moderation.queue(state, event, context)
-    if refusal := _refusal(event):
+    if refusal := _refusal(event, context):
         return _refused(state, refusal)
     return _page(state, event.about, context) if event.about in PAGES else _panel(state, context)
 
 
 def panel(state: State, event: Pressed, context: Context) -> Outcome:
     """What is so. Whether somebody may see it is asked of the platform anew with every press."""
-    refusal = _refusal(event)
+    refusal = _refusal(event, context)
     return _refused(state, refusal) if refusal else _about(event.ref, _panel(state, context))
 
 
 def page(state: State, event: Pressed, context: Context) -> Outcome:
     """One setting: what it does, before it does it. The page's name is what was chosen."""
-    if refusal := _refusal(event):
+    if refusal := _refusal(event, context):
         return _refused(state, refusal)
     name, _, part = (event.choices[0] if event.choices else event.argument).partition("/")
     return _about(event.ref, _page(state, name, context, part) if name in PAGES else _panel(state, context))
@@ -57,7 +57,7 @@ def page(state: State, event: Pressed, context: Context) -> Outcome:
 
 def change(state: State, event: Pressed, context: Context) -> Outcome:
     """Change a setting, and write down who did. argument: the page's name, and the value where none was chosen."""
-    if refusal := _refusal(event):
+    if refusal := _refusal(event, context):
         return _refused(state, refusal)
     name, _, given = event.argument.partition("/")
     return _changed(state, event, name, _wish(event, given, event.choices, context), context)
@@ -70,7 +70,7 @@ def form(state: State, event: Pressed, context: Context) -> Form:
 
 def submitted(state: State, event: Submitted, context: Context) -> Outcome:
     """A form of the panel sent in."""
-    if refusal := _refusal(event):
+    if refusal := _refusal(event, context):
         return _refused(state, refusal)
     place = event.fields.get("place")
     zones = find_zones(place.reveal(), context.now) if place else ()
@@ -82,7 +82,7 @@ def submitted(state: State, event: Submitted, context: Context) -> Outcome:
 
 def preview(state: State, event: Pressed, context: Context) -> Outcome:
     """A card as the channel would see it, for the admin's eyes."""
-    if refusal := _refusal(event):
+    if refusal := _refusal(event, context):
         return _refused(state, refusal)
     if event.argument == "weekly":
         example = together.card(EXAMPLE[0], EXAMPLE[1])
@@ -104,10 +104,15 @@ def _wish(event: Pressed | Submitted, given: str, chosen: tuple[str, ...], conte
 
 
 def _changed(state: State, event: Pressed | Submitted, name: str, wish: Wish, context: Context) -> Outcome:
-    changed = PAGES[name].change(context.community, wish) if name in PAGES else None
+    mine = name == "managers" and not event.source.manages
+    changed = PAGES[name].change(context.community, wish) if name in PAGES and not mine else None
     if changed is None or changed == context.community:
-        return _about(event.ref, _page(state, name, context) if name in PAGES else _panel(state, context))
+        refused = Outcome(state, (Message((say("admin-managers-not-you"),)),)) if mine else None
+        return _about(event.ref, refused or (_page(state, name, context) if name in PAGES else _panel(state, context)))
+    changed = replace(changed, weekly=replace(changed.weekly, zone=changed.quotes.zone))
+    gone = {*context.community.moderators, *context.community.managers} - {*changed.moderators, *changed.managers}
     told = wish.value if wish.room or not wish.chosen or name != "quotes" else f"{wish.given}:{wish.value}"
+    told = f"-{gone.pop()}" if gone else told
     decision = Decision(context.now, event.source.name, name, told)
     kept = replace(changed, decisions=(*changed.decisions, decision)[-DECISIONS_LIMIT:])
     effect = SetCommunity(event.source.community, kept, context.community_version)
@@ -117,15 +122,21 @@ def _changed(state: State, event: Pressed | Submitted, name: str, wish: Wish, co
 
 def log(state: State, event: Pressed, context: Context) -> Outcome:
     """Who changed what, newest first, for every admin to read."""
-    if refusal := _refusal(event):
+    if refusal := _refusal(event, context):
         return _refused(state, refusal)
-    newest = context.community.decisions[::-1][:SHOWN]
-    entries = Bullets(tuple(_entry(one, state) for one in newest)) if newest else say("admin-log-empty")
-    return _about(event.ref, Outcome(state, (Message((entries,), say("admin-log-title"), rows=(_back(),)),)))
+    start = int(event.argument) if event.argument.isdecimal() else 0
+    all_of_them = context.community.decisions[::-1]
+    shown = all_of_them[start : start + SHOWN]
+    entries = Bullets(tuple(_entry(one, state) for one in shown)) if shown else say("admin-log-empty")
+    following = str(start + SHOWN)
+    more = start + SHOWN < len(all_of_them)
+    earlier = (button("button-earlier", Action.ADMIN_LOG, argument=following),) if more else ()
+    rows = ((*earlier, *_back()),)
+    return _about(event.ref, Outcome(state, (Message((entries,), say("admin-log-title"), rows=rows),)))
 
 
 def _panel(state: State, context: Context) -> Outcome:
-    now = Bullets(tuple(page.now(context.community) for page in PAGES.values()))
+    now = Bullets(tuple(page.now(context.community) for page in ATOP))
     names = tuple(Option(say(f"admin-page-{name}"), name) for name in PAGES)
     choice = Choice(say("admin-prompt"), Action.ADMIN_PAGE, names)
     log_of = (button("button-admin-log", Action.ADMIN_LOG),)
@@ -168,10 +179,10 @@ def _back() -> tuple[Button, ...]:
     return (button("button-go-back", Action.ADMIN),)
 
 
-def _refusal(event: Asked | Pressed | Submitted) -> Line | None:
+def _refusal(event: Asked | Pressed | Submitted, context: Context) -> Line | None:
     if not event.source.community:
         return say("admin-not-here")
-    return None if event.source.manages else say("admin-not-you")
+    return None if moderation.manages(event, context) else say("admin-not-you")
 
 
 def _refused(state: State, why: Line) -> Outcome:

@@ -6,23 +6,28 @@ from dataclasses import replace
 
 from bot.community import DECLINES, Verdict
 from bot.effects import BlockWriter, Context, JudgeWord, Outcome, TellJudged
-from bot.events import Asked, CheckInDue, Event, Pressed
+from bot.events import Asked, CheckInDue, Event, Pressed, Submitted
 from bot.flow.cards import button, main_button, say
 from bot.replies import Choice, Mention, Message, Option, Whole
 from bot.state import State
 from bot.tokens import Action
 
 
+def manages(event: Asked | Pressed | Submitted, context: Context) -> bool:
+    """Whether somebody may decide for the community: the platform says so, or an admin named them."""
+    return event.source.manages or event.source.member in context.community.managers
+
+
 def may(event: Asked | Pressed, context: Context) -> bool:
     """Whether somebody may look after what others share."""
-    return event.source.manages or event.source.member in context.community.moderators
+    return manages(event, context) or event.source.member in context.community.moderators
 
 
 def queue(state: State, event: Asked | Pressed, context: Context) -> Outcome:
     """The oldest one that waits."""
     if not may(event, context):
         return Outcome(state, (Message((say("admin-not-you"),)),))
-    back = (button("button-go-back", Action.ADMIN),) if event.source.manages else ()
+    back = (button("button-go-back", Action.ADMIN),) if manages(event, context) else ()
     if not context.waiting:
         return Outcome(state, (Message((say("queue-empty"),), say("queue-title"), rows=(back,)),))
     word = context.waiting[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Literal
 
 from bot.community import MODERATORS_LIMIT, Community, Feature
 from bot.flow import schedule
@@ -15,6 +16,9 @@ from bot.tokens import Action
 
 KEEPING = (90, 180, 365, 0)
 """Days that what belongs to a community can be kept after its last use; 0 for as long as we are there."""
+
+COUNTRIES = OPTIONS_LIMIT - 1
+"""Countries in one list, beside the choice of none."""
 
 OWN = "own"
 """Stands for no language or country in particular."""
@@ -86,7 +90,7 @@ def _weekly() -> Page:
         weekly = community.weekly
         if not weekly.on:
             return say("weekly-was-stopped" if weekly.stopped else "weekly-is-off")
-        return say("weekly-is-on", where=Mention(weekly.room))
+        return say("weekly-is-on", where=Mention(weekly.room), zone=weekly.zone or "UTC")
 
     def controls(community: Community, view: View) -> Controls:
         preview = button("button-admin-preview", Action.ADMIN_PREVIEW, argument="weekly")
@@ -146,12 +150,17 @@ def _country_now(community: Community) -> Line:
 
 
 def _country_controls(community: Community, view: View) -> Controls:
+    """Some countries at once, and the way to the others."""
     names = {line.country: line.country_name for line in view.context.help_lines}
-    countries = sorted(names, key=lambda code: names[code])[: OPTIONS_LIMIT - 1]
+    countries = sorted(names, key=lambda code: names[code])
+    start = int(view.part) if view.part.isdecimal() and int(view.part) < len(countries) else 0
+    shown, following = countries[start : start + COUNTRIES], start + COUNTRIES
     none = Option(say("admin-country-own"), OWN)
-    options = (none, *(Option(say("country", name=names[code]), code) for code in countries))
+    options = (none, *(Option(say("country", name=names[code]), code) for code in shown))
     choice = Choice(say("admin-country-prompt"), Action.ADMIN_SET, options, argument="country")
-    return Controls((say("admin-country-what"),), choice)
+    place = f"country/{following if following < len(countries) else 0}"
+    more = (button("help-lines-more", Action.ADMIN_PAGE, argument=place),) if len(countries) > COUNTRIES else ()
+    return Controls((say("admin-country-what"),), choice, (more,) if more else ())
 
 
 def _country_change(community: Community, wish: Wish) -> Community | None:
@@ -161,36 +170,49 @@ def _country_change(community: Community, wish: Wish) -> Community | None:
     return replace(community, country=value) if value in wish.countries else None
 
 
-def _moderators_now(community: Community) -> Line:
-    return say("admin-moderators-are", count=len(community.moderators))
+def _people(name: Literal["moderators", "managers"]) -> Page:
+    """Who was named, to add somebody or to take somebody out again."""
+
+    def named(community: Community) -> tuple[str, ...]:
+        return community.moderators if name == "moderators" else community.managers
+
+    def of(community: Community, people: tuple[str, ...]) -> Community:
+        if name == "moderators":
+            return replace(community, moderators=people)
+        return replace(community, managers=people)
+
+    def controls(community: Community, view: View) -> Controls:
+        there = named(community)
+        lines = tuple(say("admin-moderator", who=Mention(one)) for one in there)
+        remove = tuple(
+            button("button-admin-remove", Action.ADMIN_SET, argument=f"{name}/-{_own_id(one)}", number=at + 1)
+            for at, one in enumerate(there)
+        )
+        pick = Pick(say("admin-moderators-prompt"), Action.ADMIN_SET, "member", argument=name)
+        rows = tuple(row for row in (remove[:5], remove[5:]) if row)
+        return Controls((say(f"admin-{name}-what"), *lines), pick if len(there) < MODERATORS_LIMIT else None, rows)
+
+    def change(community: Community, wish: Wish) -> Community | None:
+        """A member key names somebody; "-" and their own id takes them out, however often it is pressed."""
+        there = named(community)
+        if wish.value.startswith("-"):
+            return of(community, tuple(one for one in there if _own_id(one) != wish.value[1:]))
+        if not wish.person or len(there) == MODERATORS_LIMIT:
+            return None
+        return community if wish.person in there else of(community, (*there, wish.person))
+
+    return Page(lambda community: say(f"admin-{name}-are", count=len(named(community))), controls, change, _person_told)
 
 
-def _moderators_controls(community: Community, view: View) -> Controls:
-    named = tuple(say("admin-moderator", who=Mention(one)) for one in community.moderators)
-    remove = tuple(
-        button("button-admin-remove", Action.ADMIN_SET, argument=f"moderators/-{at}", number=at + 1)
-        for at in range(len(community.moderators))
-    )
-    pick = Pick(say("admin-moderators-prompt"), Action.ADMIN_SET, "member", argument="moderators")
-    room = len(community.moderators) < MODERATORS_LIMIT
-    rows = tuple(row for row in (remove[:5],) if row)
-    return Controls((say("admin-moderators-what"), *named), pick if room else None, rows)
+def _own_id(member: str) -> str:
+    """Which of a community somebody is: the end of their member key, which is all of it that differs there."""
+    return member.rpartition(":")[2]
 
 
-def _moderators_change(community: Community, wish: Wish) -> Community | None:
-    """A member key names somebody, "-" and a place in the list takes that one out."""
-    there = community.moderators
-    if wish.value.startswith("-"):
-        at = Wish(wish.value[1:]).number
-        kept = None if at is None else (*there[:at], *there[at + 1 :])
-        return replace(community, moderators=kept) if kept is not None else None
-    if not wish.person or len(there) == MODERATORS_LIMIT:
-        return None
-    return community if wish.person in there else replace(community, moderators=(*there, wish.person))
-
-
-def _moderator_told(value: str) -> Value:
-    return say("admin-to-removed") if value.startswith("-") else Mention(value)
+def _person_told(value: str) -> Value:
+    if not value.startswith("-"):
+        return Mention(value)
+    return say("admin-to-removed", who=Mention(value[1:])) if ":" in value else say("admin-log-changed")
 
 
 def _keep_now(community: Community) -> Line:
@@ -221,7 +243,11 @@ PAGES: Mapping[str, Page] = {
         _country_change,
         lambda value: say("admin-country-own") if value == OWN else value,
     ),
-    "moderators": Page(_moderators_now, _moderators_controls, _moderators_change, _moderator_told),
+    "moderators": _people("moderators"),
+    "managers": _people("managers"),
     "keep": Page(_keep_now, _keep_controls, _keep_change, lambda value: say("admin-keep-for", days=int(value))),
 }
-"""In the order of the panel; at most ten, which is what a list of lines holds."""
+"""In the order of the panel."""
+
+ATOP = tuple(page for name, page in PAGES.items() if name != "managers")
+"""What the panel tells first: at most ten, which is what a list of lines holds."""

@@ -13,6 +13,7 @@ admin-page-words = Eigene Worte für andere
 admin-page-language = Sprache in Kanälen
 admin-page-country = Hilfe am Telefon
 admin-page-moderators = Wer moderieren darf
+admin-page-managers = Wer das ändern darf
 admin-page-keep = Wie lange etwas bleibt
 
 admin-sharing-is-on = Man kann ein Zitat in einem Kanal teilen.
@@ -56,9 +57,17 @@ admin-moderators-are =
        *[other] { $count } Personen mehr dürfen moderieren.
     }
 admin-moderators-what = Die Moderation liest vor allen anderen, was man anderen geben will. Private Notizen sieht sie nie, und diese Einstellungen kann sie nicht ändern.
+admin-managers-are = { $count ->
+    [0] Nur die Verwaltung der Plattform kann das ändern.
+    [one] Eine Person mehr kann das ändern.
+   *[other] { $count } Personen mehr können das ändern.
+}
+admin-managers-what = Wen du hier nennst, kann all das ändern, wie du auch. Nennen kann nur die Verwaltung der Plattform.
+admin-managers-not-you = Das kann nur die Verwaltung der Plattform ändern.
 admin-moderator = { $who }
 admin-moderators-prompt = Jemanden hinzufügen
 button-admin-remove = { $number } entfernen
+button-earlier = Frühere
 
 admin-keep-is =
     { $days ->
@@ -81,7 +90,7 @@ admin-log-former = eine frühere Einstellung
 admin-log-changed = geändert
 admin-to-on = an
 admin-to-off = aus
-admin-to-removed = eine Person entfernt
+admin-to-removed = ohne { $who }
 
 # An die Person, die uns hergebracht hat, einmal.
 welcome-title = Onward ist da

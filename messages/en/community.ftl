@@ -15,6 +15,7 @@ admin-page-lantern = Lantern
 admin-page-language = Language in channels
 admin-page-country = Help lines
 admin-page-moderators = Who may moderate
+admin-page-managers = Who may change this
 admin-page-keep = How long things are kept
 
 admin-sharing-is-on = People can share a quote in a channel.
@@ -59,9 +60,17 @@ admin-moderators-are =
        *[other] { $count } more people may moderate.
     }
 admin-moderators-what = Moderators read what people want to give to others before anybody else does. They never see private notes. They cannot change these settings.
+admin-managers-are = { $count ->
+    [0] Only whom the platform calls an admin may change this.
+    [one] One more person may change this.
+   *[other] { $count } more people may change this.
+}
+admin-managers-what = Whoever you name here can change all of this, as you can. Only somebody whom the platform calls an admin can name them.
+admin-managers-not-you = Only an admin can change that.
 admin-moderator = { $who }
 admin-moderators-prompt = Add somebody
 button-admin-remove = Remove { $number }
+button-earlier = Earlier ones
 
 admin-keep-is =
     { $days ->
@@ -84,7 +93,7 @@ admin-log-former = a former setting
 admin-log-changed = changed
 admin-to-on = on
 admin-to-off = off
-admin-to-removed = one removed
+admin-to-removed = without { $who }
 
 # To whoever brought us here, once.
 welcome-title = Onward is here

@@ -13,6 +13,7 @@ admin-page-words = Palabras propias para otras personas
 admin-page-language = Idioma en los canales
 admin-page-country = Líneas de ayuda
 admin-page-moderators = Quién puede moderar
+admin-page-managers = Quién puede cambiar esto
 admin-page-keep = Cuánto tiempo se guarda
 
 admin-sharing-is-on = La gente puede compartir una cita en un canal.
@@ -56,9 +57,17 @@ admin-moderators-are =
        *[other] Pueden moderar { $count } personas más.
     }
 admin-moderators-what = Quienes moderan leen antes que nadie lo que se quiere dar a otras personas. Nunca ven notas privadas y no pueden cambiar estos ajustes.
+admin-managers-are = { $count ->
+    [0] Solo puede cambiarlo quien administra la plataforma.
+    [one] Una persona más puede cambiarlo.
+   *[other] { $count } personas más pueden cambiarlo.
+}
+admin-managers-what = Quien nombres aquí puede cambiar todo esto, igual que tú. Solo puede nombrar quien administra la plataforma.
+admin-managers-not-you = Eso solo puede cambiarlo quien administra la plataforma.
 admin-moderator = { $who }
 admin-moderators-prompt = Añadir a alguien
 button-admin-remove = Quitar { $number }
+button-earlier = Anteriores
 
 admin-keep-is =
     { $days ->
@@ -81,7 +90,7 @@ admin-log-former = un ajuste anterior
 admin-log-changed = cambió
 admin-to-on = activado
 admin-to-off = desactivado
-admin-to-removed = se quitó una persona
+admin-to-removed = sin { $who }
 
 # A quien nos trajo aquí, una sola vez.
 welcome-title = Onward está aquí

@@ -13,6 +13,7 @@ admin-page-words = Mots pour les autres
 admin-page-language = Langue des salons
 admin-page-country = Lignes d’écoute
 admin-page-moderators = Qui peut modérer
+admin-page-managers = Qui peut changer cela
 admin-page-keep = Durée de conservation
 
 admin-sharing-is-on = On peut partager une citation dans un salon.
@@ -56,9 +57,17 @@ admin-moderators-are =
        *[other] { $count } personnes de plus peuvent modérer.
     }
 admin-moderators-what = La modération lit avant tout le monde ce qu’on veut donner aux autres. Elle ne voit jamais les notes privées et ne change pas ces réglages.
+admin-managers-are = { $count ->
+    [0] Seule l’administration de la plateforme peut changer cela.
+    [one] Une personne de plus peut changer cela.
+   *[other] { $count } personnes de plus peuvent changer cela.
+}
+admin-managers-what = Qui tu nommes ici peut changer tout cela, comme toi. Seule l’administration de la plateforme peut nommer.
+admin-managers-not-you = Seule l’administration de la plateforme peut changer cela.
 admin-moderator = { $who }
 admin-moderators-prompt = Ajouter une personne
 button-admin-remove = Retirer { $number }
+button-earlier = Plus anciens
 
 admin-keep-is =
     { $days ->
@@ -81,7 +90,7 @@ admin-log-former = un ancien réglage
 admin-log-changed = changé
 admin-to-on = activé
 admin-to-off = désactivé
-admin-to-removed = une personne retirée
+admin-to-removed = sans { $who }
 
 # À qui nous a amenés ici, une seule fois.
 welcome-title = Onward est là

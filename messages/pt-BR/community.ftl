@@ -13,6 +13,7 @@ admin-page-words = Palavras próprias para outras pessoas
 admin-page-language = Idioma nos canais
 admin-page-country = Linhas de ajuda
 admin-page-moderators = Quem pode moderar
+admin-page-managers = Quem pode mudar isto
 admin-page-keep = Por quanto tempo fica guardado
 
 admin-sharing-is-on = As pessoas podem compartilhar uma citação em um canal.
@@ -56,9 +57,17 @@ admin-moderators-are =
        *[other] Mais { $count } pessoas podem moderar.
     }
 admin-moderators-what = A moderação lê antes de todo mundo o que se quer dar a outras pessoas. Ela nunca vê anotações privadas e não muda estes ajustes.
+admin-managers-are = { $count ->
+    [0] Só a administração da plataforma pode mudar isto.
+    [one] Mais uma pessoa pode mudar isto.
+   *[other] Mais { $count } pessoas podem mudar isto.
+}
+admin-managers-what = Quem você indicar aqui pode mudar tudo isto, como você. Só a administração da plataforma pode indicar.
+admin-managers-not-you = Isso só a administração da plataforma pode mudar.
 admin-moderator = { $who }
 admin-moderators-prompt = Adicionar alguém
 button-admin-remove = Tirar { $number }
+button-earlier = Anteriores
 
 admin-keep-is =
     { $days ->
@@ -81,7 +90,7 @@ admin-log-former = um ajuste antigo
 admin-log-changed = mudou
 admin-to-on = ligado
 admin-to-off = desligado
-admin-to-removed = uma pessoa a menos
+admin-to-removed = sem { $who }
 
 # Para quem nos trouxe aqui, uma só vez.
 welcome-title = Onward está aqui

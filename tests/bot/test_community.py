@@ -141,9 +141,80 @@ async def test_every_setting_can_be_changed_and_is_written_down(here: Here) -> N
     card = listed.replies[0]
     assert isinstance(card, Message)
     told = [words.text(line) for part in card.parts for line in lines_of(part)]
-    assert any("removed" in line for line in told)
+    assert any("without 0" in line for line in told)
     await here.presses(Action.ADMIN_SET, "language/own")
     assert "" == (await here.store.communities.decided("discord:9"))[0].language
+
+
+async def test_named_managers_may_do_what_admins_do_but_name_managers(here: Here) -> None:
+    """Where a platform knows few admins, they can name others; those change settings, and never who may."""
+    refused = await here.presses(Action.ADMIN_SET, "sharing/off", admin=False)
+    assert {"admin-not-you"} == ids(refused)
+    await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "managers", ("discord:2",)))
+
+    await here.presses(Action.ADMIN_SET, "sharing/off", admin=False)
+    themselves = await here.engine.handle(
+        Pressed(here.source(admin=False), Action.ADMIN_SET, "", "managers", ("discord:3",))
+    )
+    community, _ = await here.store.communities.decided("discord:9")
+    assert {"admin-managers-not-you"} == ids(themselves)
+    assert (("discord:2",), False) == (community.managers, Feature.SHARING in community.on)
+
+    await here.presses(Action.ADMIN_SET, "managers/-2")
+    assert {"admin-not-you"} == ids(await here.presses(Action.ADMIN_SET, "sharing/on", admin=False))
+
+
+async def test_taking_somebody_out_twice_takes_nobody_else_out(here: Here) -> None:
+    """A button names a person, not a place in a list that moves; everybody has one."""
+    for number in (50, 51, 52, 53, 54, 55, 56, 57):
+        await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "moderators", (f"discord:{number}",)))
+    page = (await here.presses(Action.ADMIN_PAGE, "moderators")).replies[0]
+    assert isinstance(page, Message)
+    removing = [one for row in page.rows for one in row if one.action is Action.ADMIN_SET]
+    assert 8 == len(removing)
+    for _ in range(2):
+        await here.presses(Action.ADMIN_SET, removing[0].argument)
+
+    community, _ = await here.store.communities.decided("discord:9")
+    assert tuple(f"discord:{number}" for number in range(51, 58)) == community.moderators
+
+
+async def test_every_country_there_are_lines_of_can_be_chosen(here: Here) -> None:
+    """More than fit one list stand on the next."""
+    offered: set[str] = set()
+    place = "country"
+    for _ in range(3):
+        page = (await here.presses(Action.ADMIN_PAGE, place)).replies[0]
+        assert isinstance(page, Message) and isinstance(page.choice, Choice)
+        offered |= {option.value for option in page.choice.options}
+        place = next(one.argument for row in page.rows for one in row if one.action is Action.ADMIN_PAGE)
+
+    assert {line.country for line in load_help_lines()} | {"own"} == offered
+
+
+async def test_the_whole_list_of_changes_can_be_read(here: Here) -> None:
+    """Ten at once, and a press leads to the earlier ones."""
+    for number in range(24):
+        await here.presses(Action.ADMIN_SET, f"language/{('de', 'fr')[number % 2]}")
+    seen, place = 0, ""
+    for _ in range(3):
+        page = (await here.presses(Action.ADMIN_LOG, place)).replies[0]
+        assert isinstance(page, Message)
+        seen += sum(line.id == "admin-log-entry" for part in page.parts for line in lines_of(part))
+        place = next((one.argument for row in page.rows for one in row if one.action is Action.ADMIN_LOG), "")
+
+    assert (24, "") == (seen, place)
+
+
+async def test_both_schedules_follow_one_zone(here: Here) -> None:
+    """The weekly card comes at 16:00 of the community's own zone, which its page names."""
+    await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "weekly", ("discord:9/5",)))
+    await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "quotes/zone", ("America/Los_Angeles",)))
+    community, _ = await here.store.communities.decided("discord:9")
+    page = (await here.presses(Action.ADMIN_PAGE, "weekly")).replies[0]
+
+    assert isinstance(page, Message) and isinstance(page.parts[0], Line)
+    assert "America/Los_Angeles" == community.weekly.zone == page.parts[0].values["zone"]
 
 
 def test_every_page_can_be_asked_for_by_its_name() -> None:
