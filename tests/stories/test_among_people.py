@@ -288,6 +288,31 @@ async def test_the_weekly_card_counts_many_and_names_nobody(admin: Member) -> No
     assert 1 == len(await admin.channel())
 
 
+@among_people
+async def test_an_admin_names_who_may_change_settings_too(admin: Member) -> None:
+    """The platform gives them no rights: they change settings, name nobody, and are taken out at one press."""
+    helper = await admin.meets("Robin")
+    assert "for those who manage" in (await helper.types("/onward admin")).text
+    await admin.manages()
+    await admin.types("/onward admin", about="managers")
+    named = await admin.picks(Action.ADMIN_SET, helper.who)
+    assert "One more person may change this." in named.text
+    (out,) = (token for _, token in named.buttons if token.argument.startswith("managers/-"))
+
+    await helper.types("/onward admin", about="wins")
+    assert "cannot share" in (await helper.presses(Action.ADMIN_SET, "wins/off")).text
+    await helper.types("/onward admin", about="managers")
+    assert "Only an admin can change that." in (await helper.picks(Action.ADMIN_SET, admin.who)).text
+    await admin.types("/onward admin")
+    listed = await admin.presses(Action.ADMIN_LOG)
+    assert "Sharing what went well, off" in listed.text
+
+    await admin.types("/onward admin", about="managers")
+    await admin.presses_old(out)
+    assert "for those who manage" in (await helper.types("/onward admin", about="wins")).text
+    assert [] == await admin.channel()
+
+
 @alone
 async def test_where_there_is_nobody_else_it_is_said_kindly(member: Member) -> None:
     """A terminal has one seat: words and quotes for one person go to nobody, no lantern is lit, and nothing is lost."""
