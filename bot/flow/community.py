@@ -104,13 +104,14 @@ def _wish(event: Pressed | Submitted, given: str, chosen: tuple[str, ...], conte
 
 
 def _changed(state: State, event: Pressed | Submitted, name: str, wish: Wish, context: Context) -> Outcome:
-    mine = name == "managers" and not event.source.manages
-    changed = PAGES[name].change(context.community, wish) if name in PAGES and not mine else None
+    not_theirs = name == "managers" and not event.source.manages
+    changed = PAGES[name].change(context.community, wish) if name in PAGES and not not_theirs else None
     if changed is None or changed == context.community:
-        refused = Outcome(state, (Message((say("admin-managers-not-you"),)),)) if mine else None
+        refused = Outcome(state, (Message((say("admin-managers-not-you"),)),)) if not_theirs else None
         return _about(event.ref, refused or (_page(state, name, context) if name in PAGES else _panel(state, context)))
     changed = replace(changed, weekly=replace(changed.weekly, zone=changed.quotes.zone))
-    gone = {*context.community.moderators, *context.community.managers} - {*changed.moderators, *changed.managers}
+    before = context.community
+    gone = {*before.moderators} - {*changed.moderators} or {*before.managers} - {*changed.managers}
     told = wish.value if wish.room or not wish.chosen or name != "quotes" else f"{wish.given}:{wish.value}"
     told = f"-{gone.pop()}" if gone else told
     decision = Decision(context.now, event.source.name, name, told)
