@@ -57,8 +57,8 @@ WEEKLY = Schedule(days=frozenset({4}), minute=16 * 60)
 
 
 DECISIONS_LIMIT = 50
-MODERATORS_LIMIT = 9
-"""People who may be named: each has a button to be taken out again, and a card has two rows of five."""
+NAMED_LIMIT = 10
+"""Most people who may be named as moderators, and as managers."""
 
 
 @dataclass(frozen=True, slots=True)

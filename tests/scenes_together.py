@@ -51,7 +51,19 @@ EMPTY = Community(
     quotes=Schedule(room=HERE, days=frozenset({0, 2}), stopped="closed"),
     weekly=Schedule(stopped="filtered"),
 )
-PAGES = ("quotes", "sharing", "wins", "words", "weekly", "lantern", "language", "country", "moderators", "keep")
+PAGES = (
+    "quotes",
+    "sharing",
+    "wins",
+    "words",
+    "weekly",
+    "lantern",
+    "language",
+    "country",
+    "moderators",
+    "managers",
+    "keep",
+)
 
 
 def by_itself(how: str, *replies: Reply) -> Scene:

@@ -113,7 +113,7 @@ def from_afar(event: Event, payload: Payload) -> Pressed | Submitted | None:
         return None
     if event.action not in ABOUT_COMMUNITIES or not event.ref.isdecimal():
         return None
-    return replace(event, source=replace(event.source, community=f"discord:{event.ref}"))
+    return replace(event, source=replace(event.source, community=f"discord:{event.ref}", afar=True))
 
 
 def submission(payload: Payload) -> Submitted | Pressed:

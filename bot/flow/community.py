@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.community import DECISIONS_LIMIT, Decision
+from bot.community import DECISIONS_LIMIT, Community, Decision
 from bot.effects import Context, Outcome, SetCommunity
 from bot.events import Asked, Joined, Pressed, Submitted
 from bot.flow import broadcast, moderation, schedule, together
 from bot.flow.cards import button, say
-from bot.flow.pages import View, Wish
+from bot.flow.pages import View, Wish, place
 from bot.flow.panel import ATOP, PAGES
 from bot.hours import find_zones
 from bot.replies import Audience, Bullets, Button, Choice, Form, Line, Message, Moment, Option, Pick, Reply
@@ -72,8 +72,8 @@ def submitted(state: State, event: Submitted, context: Context) -> Outcome:
     """A form of the panel sent in."""
     if refusal := _refusal(event, context):
         return _refused(state, refusal)
-    place = event.fields.get("place")
-    zones = find_zones(place.reveal(), context.now) if place else ()
+    typed = event.fields.get("place")
+    zones = find_zones(typed.reveal(), context.now) if typed else ()
     if len(zones) != 1:
         return _about(event.ref, Outcome(state, (schedule.which_zone(zones),)))
     wish = _wish(event, "zone", (zones[0],), context)
@@ -104,16 +104,14 @@ def _wish(event: Pressed | Submitted, given: str, chosen: tuple[str, ...], conte
 
 
 def _changed(state: State, event: Pressed | Submitted, name: str, wish: Wish, context: Context) -> Outcome:
-    not_theirs = name == "managers" and not event.source.manages
-    changed = PAGES[name].change(context.community, wish) if name in PAGES and not not_theirs else None
+    if name == "managers" and not event.source.manages:
+        return _refused(state, say("admin-managers-not-you"))
+    changed = PAGES[name].change(context.community, wish) if name in PAGES else None
     if changed is None or changed == context.community:
-        refused = Outcome(state, (Message((say("admin-managers-not-you"),)),)) if not_theirs else None
-        return _about(event.ref, refused or (_page(state, name, context) if name in PAGES else _panel(state, context)))
+        return _about(event.ref, _page(state, name, context) if name in PAGES else _panel(state, context))
     changed = replace(changed, weekly=replace(changed.weekly, zone=changed.quotes.zone))
-    before = context.community
-    gone = {*before.moderators} - {*changed.moderators} or {*before.managers} - {*changed.managers}
     told = wish.value if wish.room or not wish.chosen or name != "quotes" else f"{wish.given}:{wish.value}"
-    told = f"-{gone.pop()}" if gone else told
+    told = next((f"-{one}" for one in _taken_out(context.community, changed)), told)
     decision = Decision(context.now, event.source.name, name, told)
     kept = replace(changed, decisions=(*changed.decisions, decision)[-DECISIONS_LIMIT:])
     effect = SetCommunity(event.source.community, kept, context.community_version)
@@ -121,18 +119,22 @@ def _changed(state: State, event: Pressed | Submitted, name: str, wish: Wish, co
     return replace(shown, effects=(effect,))
 
 
+def _taken_out(before: Community, after: Community) -> tuple[str, ...]:
+    """Member keys of those who were named and are no longer."""
+    moderators = (one for one in before.moderators if one not in after.moderators)
+    return (*moderators, *(one for one in before.managers if one not in after.managers))
+
+
 def log(state: State, event: Pressed, context: Context) -> Outcome:
     """Who changed what, newest first, for every admin to read."""
     if refusal := _refusal(event, context):
         return _refused(state, refusal)
-    start = int(event.argument) if event.argument.isdecimal() else 0
-    all_of_them = context.community.decisions[::-1]
-    shown = all_of_them[start : start + SHOWN]
+    decisions = context.community.decisions[::-1]
+    start = place(event.argument, len(decisions))
+    shown, following = decisions[start : start + SHOWN], start + SHOWN
     entries = Bullets(tuple(_entry(one, state) for one in shown)) if shown else say("admin-log-empty")
-    following = str(start + SHOWN)
-    more = start + SHOWN < len(all_of_them)
-    earlier = (button("button-earlier", Action.ADMIN_LOG, argument=following),) if more else ()
-    rows = ((*earlier, *_back()),)
+    earlier = button("button-earlier", Action.ADMIN_LOG, argument=str(following))
+    rows = ((*((earlier,) if following < len(decisions) else ()), *_back()),)
     return _about(event.ref, Outcome(state, (Message((entries,), say("admin-log-title"), rows=rows),)))
 
 

@@ -14,8 +14,12 @@ from bot.tokens import Action
 
 
 def manages(event: Asked | Pressed | Submitted, context: Context) -> bool:
-    """Whether somebody may decide for the community: the platform says so, or an admin named them."""
-    return event.source.manages or event.source.member in context.community.managers
+    """Whether somebody may decide for the community: the platform says so, or an admin named them.
+
+    From afar the platform alone counts: who was named may have left the community since.
+    """
+    source = event.source
+    return source.manages or (not source.afar and source.member in context.community.managers)
 
 
 def may(event: Asked | Pressed, context: Context) -> bool:

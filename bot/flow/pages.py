@@ -62,8 +62,17 @@ class Wish:
     @property
     def number(self) -> int | None:
         """The small number that is meant, if one is."""
-        value = self.value
-        return int(value) if value.isascii() and value.isdecimal() and len(value) <= 3 else None
+        return _small(self.value)
+
+
+def place(text: str, among: int) -> int:
+    """Where in a list of so many a button leads; the beginning, where it leads nowhere."""
+    number = _small(text)
+    return number if number is not None and number < among else 0
+
+
+def _small(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= 3 else None
 
 
 def _is_name(text: str) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
-from bot.community import MODERATORS_LIMIT, Community, Feature
+from bot.community import NAMED_LIMIT, Community, Feature
 from bot.flow import schedule
 from bot.flow.cards import button, language, main_button, say
-from bot.flow.pages import Controls, Page, View, Wish
+from bot.flow.pages import Controls, Page, View, Wish, place
 from bot.replies import OPTIONS_LIMIT, Choice, Line, Mention, Option, Pick, Value
 from bot.state import LANGUAGES
 from bot.tokens import Action
@@ -19,6 +19,9 @@ KEEPING = (90, 180, 365, 0)
 
 COUNTRIES = OPTIONS_LIMIT - 1
 """Countries in one list, beside the choice of none."""
+
+AT_ONCE = 5
+"""People who can be taken out from one card: a row of buttons."""
 
 OWN = "own"
 """Stands for no language or country in particular."""
@@ -153,14 +156,14 @@ def _country_controls(community: Community, view: View) -> Controls:
     """Some countries at once, and the way to the others."""
     names = {line.country: line.country_name for line in view.context.help_lines}
     countries = sorted(names, key=lambda code: names[code])
-    start = int(view.part) if view.part.isdecimal() and int(view.part) < len(countries) else 0
+    start = place(view.part, len(countries))
     shown, following = countries[start : start + COUNTRIES], start + COUNTRIES
     none = Option(say("admin-country-own"), OWN)
     options = (none, *(Option(say("country", name=names[code]), code) for code in shown))
     choice = Choice(say("admin-country-prompt"), Action.ADMIN_SET, options, argument="country")
-    place = f"country/{following if following < len(countries) else 0}"
-    more = (button("help-lines-more", Action.ADMIN_PAGE, argument=place),) if len(countries) > COUNTRIES else ()
-    return Controls((say("admin-country-what"),), choice, (more,) if more else ())
+    leads = f"country/{following if following < len(countries) else 0}"
+    more = button("help-lines-more", Action.ADMIN_PAGE, argument=leads)
+    return Controls((say("admin-country-what"),), choice, ((more,),) if len(countries) > COUNTRIES else ())
 
 
 def _country_change(community: Community, wish: Wish) -> Community | None:
@@ -183,21 +186,24 @@ def _people(name: Literal["moderators", "managers"]) -> Page:
 
     def controls(community: Community, view: View) -> Controls:
         there = named(community)
-        lines = tuple(say("admin-moderator", who=Mention(one)) for one in there)
+        start = place(view.part, len(there))
+        following = start + AT_ONCE if start + AT_ONCE < len(there) else 0
+        lines = tuple(say("admin-moderator", number=at, who=Mention(one)) for at, one in enumerate(there, 1))
         remove = tuple(
-            button("button-admin-remove", Action.ADMIN_SET, argument=f"{name}/-{_own_id(one)}", number=at + 1)
-            for at, one in enumerate(there)
+            button("button-admin-remove", Action.ADMIN_SET, argument=f"{name}/-{_own_id(one)}", number=at)
+            for at, one in enumerate(there, 1)
         )
+        others = (button("button-admin-others", Action.ADMIN_PAGE, argument=f"{name}/{following}"),)
+        rows = tuple(row for row in (remove[start : start + AT_ONCE], others if len(there) > AT_ONCE else ()) if row)
         pick = Pick(say("admin-moderators-prompt"), Action.ADMIN_SET, "member", argument=name)
-        rows = tuple(row for row in (remove[:5], remove[5:]) if row)
-        return Controls((say(f"admin-{name}-what"), *lines), pick if len(there) < MODERATORS_LIMIT else None, rows)
+        return Controls((say(f"admin-{name}-what"), *lines), pick if len(there) < NAMED_LIMIT else None, rows)
 
     def change(community: Community, wish: Wish) -> Community | None:
         """A member key names somebody; "-" and their own id takes them out, however often it is pressed."""
         there = named(community)
         if wish.value.startswith("-"):
             return of(community, tuple(one for one in there if _own_id(one) != wish.value[1:]))
-        if not wish.person or len(there) == MODERATORS_LIMIT:
+        if not wish.person or len(there) >= NAMED_LIMIT:
             return None
         return community if wish.person in there else of(community, (*there, wish.person))
 
@@ -250,4 +256,4 @@ PAGES: Mapping[str, Page] = {
 """In the order of the panel."""
 
 ATOP = tuple(page for name, page in PAGES.items() if name != "managers")
-"""What the panel tells first: at most ten, which is what a list of lines holds."""
+"""What the panel tells first: a list holds ten lines, and who may change this has a page of its own."""

@@ -58,15 +58,16 @@ admin-moderators-are =
     }
 admin-moderators-what = Die Moderation liest vor allen anderen, was man anderen geben will. Private Notizen sieht sie nie, und diese Einstellungen kann sie nicht ändern.
 admin-managers-are = { $count ->
-    [0] Nur die Verwaltung der Plattform kann das ändern.
+    [0] Nur die Verwaltung selbst kann das ändern.
     [one] Eine Person mehr kann das ändern.
    *[other] { $count } Personen mehr können das ändern.
 }
-admin-managers-what = Wen du hier nennst, kann all das ändern, wie du auch. Nennen kann nur die Verwaltung der Plattform.
-admin-managers-not-you = Das kann nur die Verwaltung der Plattform ändern.
-admin-moderator = { $who }
+admin-managers-what = Wen du hier nennst, kann all das ändern, wie du auch. Nennen kann nur die Verwaltung selbst: in Slack die des Workspace, in Discord, wer den Server verwalten darf. Auch sie sehen keine privaten Notizen.
+admin-managers-not-you = Wer das ändern darf, bestimmt nur die Verwaltung selbst.
+admin-moderator = { $number }. { $who }
 admin-moderators-prompt = Jemanden hinzufügen
 button-admin-remove = { $number } entfernen
+button-admin-others = Andere Personen
 button-earlier = Frühere
 
 admin-keep-is =

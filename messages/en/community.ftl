@@ -61,15 +61,16 @@ admin-moderators-are =
     }
 admin-moderators-what = Moderators read what people want to give to others before anybody else does. They never see private notes. They cannot change these settings.
 admin-managers-are = { $count ->
-    [0] Only whom the platform calls an admin may change this.
+    [0] Only admins may change this.
     [one] One more person may change this.
    *[other] { $count } more people may change this.
 }
-admin-managers-what = Whoever you name here can change all of this, as you can. Only somebody whom the platform calls an admin can name them.
+admin-managers-what = Whoever you name here can change all of this, as you can. Only admins can name them: those of the workspace in Slack, those who may manage the server in Discord. They see no private notes either.
 admin-managers-not-you = Only an admin can change that.
-admin-moderator = { $who }
+admin-moderator = { $number }. { $who }
 admin-moderators-prompt = Add somebody
 button-admin-remove = Remove { $number }
+button-admin-others = Other people
 button-earlier = Earlier ones
 
 admin-keep-is =

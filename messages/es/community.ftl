@@ -58,15 +58,16 @@ admin-moderators-are =
     }
 admin-moderators-what = Quienes moderan leen antes que nadie lo que se quiere dar a otras personas. Nunca ven notas privadas y no pueden cambiar estos ajustes.
 admin-managers-are = { $count ->
-    [0] Solo puede cambiarlo quien administra la plataforma.
+    [0] Solo quienes administran pueden cambiar esto.
     [one] Una persona más puede cambiarlo.
    *[other] { $count } personas más pueden cambiarlo.
 }
-admin-managers-what = Quien nombres aquí puede cambiar todo esto, igual que tú. Solo puede nombrar quien administra la plataforma.
-admin-managers-not-you = Eso solo puede cambiarlo quien administra la plataforma.
-admin-moderator = { $who }
+admin-managers-what = Quien nombres aquí puede cambiar todo esto, igual que tú. Solo nombran quienes administran: el espacio de trabajo en Slack, el servidor en Discord. Tampoco ven notas privadas.
+admin-managers-not-you = Solo quienes administran deciden quién puede cambiar esto.
+admin-moderator = { $number }. { $who }
 admin-moderators-prompt = Añadir a alguien
 button-admin-remove = Quitar { $number }
+button-admin-others = Otras personas
 button-earlier = Anteriores
 
 admin-keep-is =

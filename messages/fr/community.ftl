@@ -58,15 +58,16 @@ admin-moderators-are =
     }
 admin-moderators-what = La modération lit avant tout le monde ce qu’on veut donner aux autres. Elle ne voit jamais les notes privées et ne change pas ces réglages.
 admin-managers-are = { $count ->
-    [0] Seule l’administration de la plateforme peut changer cela.
+    [0] Seules les personnes qui administrent peuvent changer cela.
     [one] Une personne de plus peut changer cela.
    *[other] { $count } personnes de plus peuvent changer cela.
 }
-admin-managers-what = Qui tu nommes ici peut changer tout cela, comme toi. Seule l’administration de la plateforme peut nommer.
-admin-managers-not-you = Seule l’administration de la plateforme peut changer cela.
-admin-moderator = { $who }
+admin-managers-what = Qui tu nommes ici peut changer tout cela, comme toi. Seules les personnes qui administrent peuvent nommer : l’espace de travail dans Slack, le serveur dans Discord. Elles non plus ne voient pas les notes privées.
+admin-managers-not-you = Seules les personnes qui administrent décident qui peut changer cela.
+admin-moderator = { $number }. { $who }
 admin-moderators-prompt = Ajouter une personne
 button-admin-remove = Retirer { $number }
+button-admin-others = Autres personnes
 button-earlier = Plus anciens
 
 admin-keep-is =

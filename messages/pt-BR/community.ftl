@@ -58,15 +58,16 @@ admin-moderators-are =
     }
 admin-moderators-what = A moderação lê antes de todo mundo o que se quer dar a outras pessoas. Ela nunca vê anotações privadas e não muda estes ajustes.
 admin-managers-are = { $count ->
-    [0] Só a administração da plataforma pode mudar isto.
+    [0] Só quem administra pode mudar isto.
     [one] Mais uma pessoa pode mudar isto.
    *[other] Mais { $count } pessoas podem mudar isto.
 }
-admin-managers-what = Quem você indicar aqui pode mudar tudo isto, como você. Só a administração da plataforma pode indicar.
-admin-managers-not-you = Isso só a administração da plataforma pode mudar.
-admin-moderator = { $who }
+admin-managers-what = Quem você indicar aqui pode mudar tudo isto, como você. Só indica quem administra: o workspace no Slack, o servidor no Discord. Também não vê anotações privadas.
+admin-managers-not-you = Só quem administra decide quem pode mudar isto.
+admin-moderator = { $number }. { $who }
 admin-moderators-prompt = Adicionar alguém
 button-admin-remove = Tirar { $number }
+button-admin-others = Outras pessoas
 button-earlier = Anteriores
 
 admin-keep-is =

@@ -16,7 +16,7 @@ from adapters.discord import render as discord_render
 from adapters.slack import render as slack_render
 from adapters.terminal import render as terminal_render
 from bot.catalog import load_help_lines, load_quotes
-from bot.community import DECISIONS_LIMIT, MODERATORS_LIMIT, Community, Feature, Schedule
+from bot.community import DECISIONS_LIMIT, NAMED_LIMIT, Community, Feature, Schedule
 from bot.cron import next_after
 from bot.crypto import Keyring
 from bot.effects import Context, Outcome, SetCommunity
@@ -54,7 +54,8 @@ PARTS = ("on", "off", "room", "days", "hour", "zone", "theme", "silent", "loud",
 SETTINGS = (
     *PAGES,
     *(f"quotes/{part}" for part in PARTS),
-    *("wins/anywhere", "wins/on", "lantern/off", "weekly/off", "words/on", "sharing/off", "moderators/-0", "keep/365"),
+    *("wins/anywhere", "wins/on", "lantern/off", "weekly/off", "words/on", "sharing/off", "moderators/-1"),
+    *("managers/-2", "keep/365"),
     *("x/y", ""),
 )
 PLACES = ("Berlin", "Springfield", "14:30", "+05:45", "Atlantis", "UTC", "America", "Russia")
@@ -74,8 +75,10 @@ def assert_valid(community: Community) -> None:
     assert community.language in ("", *LANGUAGES)
     assert community.country in {"", *COUNTRIES}
     assert community.keep_days in KEEPING
-    assert len(set(community.moderators)) == len(community.moderators) <= MODERATORS_LIMIT
-    assert all(re.fullmatch(r"discord:[A-Za-z0-9]+", one) for one in community.moderators), community.moderators
+    assert len(set(community.moderators)) == len(community.moderators) <= NAMED_LIMIT
+    assert len(set(community.managers)) == len(community.managers) <= NAMED_LIMIT
+    named = (*community.moderators, *community.managers)
+    assert all(re.fullmatch(r"discord:[A-Za-z0-9]+", one) for one in named), named
     for room in (community.wins_room, community.lantern_room, community.quotes.room, community.weekly.room):
         assert not room or re.fullmatch(r"discord:9/[A-Za-z0-9]+", room), room
     assert community.lantern_room or Feature.LANTERN not in community.on
@@ -133,7 +136,8 @@ class Panel(RuleBasedStateMachine):
         changes = [one.community for one in outcome.effects if isinstance(one, SetCommunity)]
         assert len(changes) == len(outcome.effects) <= 1
         for changed in changes:
-            assert event.source.manages
+            assert event.source.manages or event.source.member in self.community.managers
+            assert event.source.manages or changed.managers == self.community.managers
             assert_valid(changed)
             assert decided(changed) != decided(self.community), "What changes nothing is not written down."
             newest = changed.decisions[-1]
@@ -156,14 +160,15 @@ class Panel(RuleBasedStateMachine):
     )
     def presses(self, action: Action, ref: str, argument: str, choices: list[str], manages: bool) -> None:
         event = Pressed(self.source(manages=manages), action, ref, argument, tuple(choices))
+        named = event.source.member in self.community.managers
         outcome = self.happens(event)
-        assert manages or not outcome.effects
+        assert manages or named or not outcome.effects
 
     @rule(setting=st.sampled_from(SETTINGS), choices=st.lists(st.sampled_from(GOOD) | TEXTS, min_size=1, max_size=3))
     def sets(self, setting: str, choices: list[str]) -> None:
         self.happens(Pressed(self.source(), Action.ADMIN_SET, "", setting, tuple(choices)))
 
-    @rule(page=st.sampled_from(sorted(PAGES)), part=st.sampled_from(["", "room", "days", "hour", "theme", "x"]))
+    @rule(page=st.sampled_from(sorted(PAGES)), part=st.sampled_from(["", "room", "days", "hour", "theme", "x", "5"]))
     def opens_a_page(self, page: str, part: str) -> None:
         self.happens(Pressed(self.source(), Action.ADMIN_PAGE, "", f"{page}/{part}" if part else page))
 
@@ -206,7 +211,8 @@ class Panel(RuleBasedStateMachine):
 
     @rule()
     def reads_who_changed_what(self) -> None:
-        self.happens(Pressed(self.source(), Action.ADMIN_LOG))
+        for place in ("", "10", "40"):
+            self.happens(Pressed(self.source(), Action.ADMIN_LOG, "", place))
 
     @rule(minutes=st.integers(1, 5000))
     def waits(self, minutes: int) -> None:

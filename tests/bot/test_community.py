@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.catalog import load_help_lines, load_quotes
 from bot.commands import PAGES as COMMAND_PAGES
-from bot.community import MODERATORS_LIMIT, ON_AT_FIRST, Community, Feature
+from bot.community import NAMED_LIMIT, ON_AT_FIRST, Community, Feature
 from bot.effects import Context, Outcome, SetCommunity
 from bot.engine import Engine
 from bot.events import Asked, Encouraged, Pressed, Rejected, Source
@@ -32,7 +33,7 @@ from tests.bot.world import START
 from tests.fresh import database
 from tests.probes.clock import SettableClock
 
-QUOTES = load_quotes()
+QUOTES, WORDS = load_quotes(), Words()
 OLD, NEW = "a passphrase that is old enough", "a passphrase that is new enough"
 
 
@@ -62,6 +63,19 @@ class Here:
     ) -> Outcome:
         """Press a button, wherever it came from."""
         return await self.engine.handle(Pressed(self.source(admin, community), action, "r1", argument))
+
+    async def changes(self) -> list[str]:
+        """The list of who changed what, oldest first."""
+        told: list[str] = []
+        start = ""
+        while True:
+            card = (await self.presses(Action.ADMIN_LOG, start)).replies[0]
+            assert isinstance(card, Message)
+            told += [WORDS.text(line) for part in card.parts for line in lines_of(part)]
+            further = [one.argument for row in card.rows for one in row if one.action is Action.ADMIN_LOG]
+            if not further:
+                return told[::-1]
+            (start,) = further
 
 
 @pytest.fixture
@@ -129,19 +143,14 @@ async def test_every_setting_can_be_changed_and_is_written_down(here: Here) -> N
     await here.presses(Action.ADMIN_SET, "language/de")
     await here.presses(Action.ADMIN_SET, "country/GB")
     await here.presses(Action.ADMIN_SET, "keep/90")
-    for number in range(MODERATORS_LIMIT + 1):
+    for number in range(NAMED_LIMIT + 1):
         await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "moderators", (f"discord:{number}",)))
     await here.presses(Action.ADMIN_SET, "moderators/-0")
-    listed = await here.presses(Action.ADMIN_LOG)
     community, _ = await here.store.communities.decided("discord:9")
 
     assert ("de", "GB", 90) == (community.language, community.country, community.keep_days)
-    assert tuple(f"discord:{number}" for number in range(1, MODERATORS_LIMIT)) == community.moderators
-    words = Words()
-    card = listed.replies[0]
-    assert isinstance(card, Message)
-    told = [words.text(line) for part in card.parts for line in lines_of(part)]
-    assert any("without 0" in line for line in told)
+    assert tuple(f"discord:{number}" for number in range(1, NAMED_LIMIT)) == community.moderators
+    assert (await here.changes())[-1].endswith("without 0")
     await here.presses(Action.ADMIN_SET, "language/own")
     assert "" == (await here.store.communities.decided("discord:9"))[0].language
 
@@ -164,19 +173,47 @@ async def test_named_managers_may_do_what_admins_do_but_name_managers(here: Here
     assert {"admin-not-you"} == ids(await here.presses(Action.ADMIN_SET, "sharing/on", admin=False))
 
 
-async def test_taking_somebody_out_twice_takes_nobody_else_out(here: Here) -> None:
-    """A button names a person, not a place in a list that moves; everybody has one."""
-    for number in (50, 51, 52, 53, 54, 55, 56, 57):
-        await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "moderators", (f"discord:{number}",)))
-    page = (await here.presses(Action.ADMIN_PAGE, "moderators")).replies[0]
-    assert isinstance(page, Message)
-    removing = [one for row in page.rows for one in row if one.action is Action.ADMIN_SET]
-    assert 8 == len(removing)
+async def test_whoever_was_named_counts_where_they_are_only(here: Here) -> None:
+    """Who left the community since may still have a card of ours in private; that alone lets them change nothing."""
+    await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "managers", ("discord:2",)))
+    afar = replace(here.source(admin=False), afar=True, channel=False, room="")
+    refused = await here.engine.handle(Pressed(afar, Action.ADMIN_SET, "9", "sharing/off"))
+
+    assert {"admin-not-you"} == ids(refused)
+    assert Feature.SHARING in (await here.store.communities.decided("discord:9"))[0].on
+
+
+@pytest.mark.parametrize("page", ["moderators", "managers"])
+async def test_everybody_who_was_named_can_be_taken_out(here: Here, page: str) -> None:
+    """All of them, each by a button of their own that takes out nobody else, however often it is pressed."""
+    for number in range(50, 50 + NAMED_LIMIT):
+        await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", page, (f"discord:{number}",)))
+    removing: list[str] = []
+    part = page
     for _ in range(2):
-        await here.presses(Action.ADMIN_SET, removing[0].argument)
+        card = (await here.presses(Action.ADMIN_PAGE, part)).replies[0]
+        assert isinstance(card, Message)
+        buttons = [one for row in card.rows for one in row]
+        assert {Action.HELP_LINES, Action.ADMIN} <= {one.action for one in buttons}
+        removing += [one.argument for one in buttons if one.action is Action.ADMIN_SET]
+        part = next(one.argument for one in buttons if one.action is Action.ADMIN_PAGE)
+    for argument in (removing[7], removing[7], removing[0]):
+        await here.presses(Action.ADMIN_SET, argument)
 
     community, _ = await here.store.communities.decided("discord:9")
-    assert tuple(f"discord:{number}" for number in range(51, 58)) == community.moderators
+    left = tuple(f"discord:{number}" for number in range(51, 50 + NAMED_LIMIT) if number != 57)
+    assert left == (community.moderators if page == "moderators" else community.managers)
+    assert NAMED_LIMIT == len(set(removing))
+
+
+async def test_who_was_taken_out_is_told_by_name(here: Here) -> None:
+    """Also where they are named on the other page still."""
+    for page in ("moderators", "managers"):
+        await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", page, ("discord:2",)))
+    await here.presses(Action.ADMIN_SET, "managers/-2")
+
+    told = [line.partition(": ")[2] for line in await here.changes()]
+    assert ["Who may moderate, 2", "Who may change this, 2", "Who may change this, without 2"] == told
 
 
 async def test_every_country_there_are_lines_of_can_be_chosen(here: Here) -> None:
@@ -196,14 +233,12 @@ async def test_the_whole_list_of_changes_can_be_read(here: Here) -> None:
     """Ten at once, and a press leads to the earlier ones."""
     for number in range(24):
         await here.presses(Action.ADMIN_SET, f"language/{('de', 'fr')[number % 2]}")
-    seen, place = 0, ""
-    for _ in range(3):
-        page = (await here.presses(Action.ADMIN_LOG, place)).replies[0]
-        assert isinstance(page, Message)
-        seen += sum(line.id == "admin-log-entry" for part in page.parts for line in lines_of(part))
-        place = next((one.argument for row in page.rows for one in row if one.action is Action.ADMIN_LOG), "")
+    first = (await here.presses(Action.ADMIN_LOG)).replies[0]
+    assert isinstance(first, Message)
+    assert SHOWN == sum(len(lines_of(part)) for part in first.parts)
+    told = [line.rpartition(", ")[2] for line in await here.changes()]
 
-    assert (24, "") == (seen, place)
+    assert ["Deutsch", "français"] * 12 == told
 
 
 async def test_both_schedules_follow_one_zone(here: Here) -> None:
