@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -24,7 +24,10 @@ ON_AT_FIRST = frozenset({Feature.SHARING, Feature.WINS})
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Something an admin changed. who: what they are called there. what: the setting. to: what it became, as a code."""
+    """Something that was changed. who: what they are called there, None where the platform did not say or nobody did.
+
+    what: the setting. to: what it became, as a code.
+    """
 
     at: datetime
     who: Private | None
@@ -57,6 +60,8 @@ WEEKLY = Schedule(days=frozenset({4}), minute=16 * 60)
 
 
 DECISIONS_LIMIT = 50
+STOPPED = "stopped:"
+"""What a schedule became that was switched off by itself, before the platform's reason."""
 NAMED_LIMIT = 10
 """Most people who may be named as moderators, and as managers."""
 
@@ -85,6 +90,10 @@ class Community:
     quotes: Schedule = field(default_factory=Schedule)
     weekly: Schedule = WEEKLY
     decisions: tuple[Decision, ...] = ()
+
+    def written_down(self, decision: Decision) -> Community:
+        """With one more decision in the list; the oldest go."""
+        return replace(self, decisions=(*self.decisions, decision)[-DECISIONS_LIMIT:])
 
     @property
     def rooms(self) -> tuple[str, ...]:

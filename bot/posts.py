@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.community import Community, Feature, Schedule
+from bot.community import STOPPED, Community, Decision, Feature, Schedule
 from bot.cron import day_over, next_after
 from bot.effects import HideQuote, QuoteStands, ShowQuote
 from bot.flow import broadcast, lantern, together
@@ -148,12 +148,14 @@ class Posts:
         """
         log.warning("a channel takes no posts any more", community=planned.community, reason=reason)
         ended, decided = replace(tried, on=False, stopped=reason), False
+        entry = Decision(self._clock.now(), None, planned.kind, f"{STOPPED}{reason}")
         while not decided:
             community, version = await self._store.communities.decided(planned.community)
             if _schedule(planned, community) != tried:
                 return
             stopped = replace(community, weekly=ended) if planned.kind == WEEKLY else replace(community, quotes=ended)
-            decided = await self._store.communities.decide(planned.community, stopped, version, self._clock.now())
+            kept = stopped.written_down(entry)
+            decided = await self._store.communities.decide(planned.community, kept, version, self._clock.now())
         if tried.by:
             name = planned.community.partition(":")[2]
             await adapter.deliver(

@@ -39,7 +39,7 @@ FULL = Community(
     on=frozenset(Feature),
     country="DE",
     moderators=("terminal:ada", "terminal:kim"),
-    managers=("terminal:kim",),
+    managers=tuple(f"terminal:{name}" for name in ("kim", "ben", "cleo", "dan", "eva", "finn")),
     keep_days=90,
     wins_room="terminal:here/wins",
     lantern_room=HERE,
@@ -189,7 +189,19 @@ def admins() -> Iterator[Scene]:
 CHANGES = (
     *(
         ("quotes", to)
-        for to in ("on", "off", "loud", "silent", "days:1", "hour:9", "zone:UTC", "theme:rest", "?", HERE)
+        for to in (
+            "on",
+            "off",
+            "loud",
+            "silent",
+            "days:1",
+            "hour:9",
+            "zone:UTC",
+            "theme:rest",
+            "?",
+            "stopped:filtered",
+            HERE,
+        )
     ),
     *(("sharing", "on"), ("words", "off"), ("wins", "anywhere"), ("wins", HERE), ("moderators", "-terminal:ada")),
     *(("moderators", "terminal:ada"), ("language", "es"), ("country", "DE"), ("keep", "90"), ("older", "on")),
@@ -197,7 +209,7 @@ CHANGES = (
 
 
 def _decided() -> Town:
-    who = {0: None}
+    who = {0: None, CHANGES.index(("quotes", "stopped:filtered")): None}
     decisions = tuple(
         Decision(START + timedelta(minutes=at), who.get(at, Private("Ada")), what, to)
         for at, (what, to) in enumerate(CHANGES)

@@ -6,6 +6,7 @@ from bot.community import Room, Schedule
 from bot.effects import ShowQuote
 from bot.flow.cards import button, say
 from bot.flow.encouragement import chosen, ids_of, saying
+from bot.flow.schedule import reason
 from bot.quotes import Quote
 from bot.replies import Audience, Message
 from bot.tokens import Action
@@ -29,8 +30,3 @@ def stopped(community: str, page: str, schedule: Schedule) -> Message:
     """To whoever set it up, once: the channel takes nothing any more."""
     back = button(f"button-admin-{page}", Action.ADMIN_PAGE, community, page)
     return Message((say(f"{page}-stopped", reason=say(reason(schedule.stopped))),), rows=((back,),))
-
-
-def reason(code: str) -> str:
-    """The id of the words for a platform's reason."""
-    return "schedule-reason-filtered" if code == "filtered" else "schedule-reason-closed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.community import DECISIONS_LIMIT, Community, Decision
+from bot.community import STOPPED, Community, Decision
 from bot.effects import Context, Outcome, SetCommunity
 from bot.events import Asked, Joined, Pressed, Submitted
 from bot.flow import broadcast, moderation, schedule, together
@@ -18,6 +18,8 @@ from bot.tokens import Action
 
 EXAMPLE = (15, 10)
 """The counts in the preview of a weekly card."""
+SCHEDULES = ("quotes", "weekly")
+"""Pages that are set part by part."""
 SHOWN = 10
 """Decisions shown at once; a press brings earlier ones."""
 
@@ -74,10 +76,11 @@ def submitted(state: State, event: Submitted, context: Context) -> Outcome:
         return _refused(state, refusal)
     typed = event.fields.get("place")
     zones = find_zones(typed.reveal(), context.now) if typed else ()
+    page = "weekly" if event.argument == "weekly/zone" else "quotes"
     if len(zones) != 1:
-        return _about(event.ref, Outcome(state, (schedule.which_zone(zones),)))
+        return _about(event.ref, Outcome(state, (schedule.which_zone(zones, page),)))
     wish = _wish(event, "zone", (zones[0],), context)
-    return _changed(state, event, "quotes", wish, context)
+    return _changed(state, event, page, wish, context)
 
 
 def preview(state: State, event: Pressed, context: Context) -> Outcome:
@@ -109,11 +112,12 @@ def _changed(state: State, event: Pressed | Submitted, name: str, wish: Wish, co
     changed = PAGES[name].change(context.community, wish) if name in PAGES else None
     if changed is None or changed == context.community:
         return _about(event.ref, _page(state, name, context) if name in PAGES else _panel(state, context))
-    changed = replace(changed, weekly=replace(changed.weekly, zone=changed.quotes.zone))
-    told = wish.value if wish.room or not wish.chosen or name != "quotes" else f"{wish.given}:{wish.value}"
+    changed = replace(changed, weekly=replace(changed.weekly, zone=changed.quotes.zone))  # a community has one zone
+    of_a_part = name in SCHEDULES and wish.given and wish.chosen and not wish.room
+    told = f"{wish.given}:{'+'.join(wish.chosen)}" if of_a_part else wish.value
     told = next((f"-{one}" for one in _taken_out(context.community, changed)), told)
     decision = Decision(context.now, event.source.name, name, told)
-    kept = replace(changed, decisions=(*changed.decisions, decision)[-DECISIONS_LIMIT:])
+    kept = changed.written_down(decision)
     effect = SetCommunity(event.source.community, kept, context.community_version)
     shown = _about(event.ref, _page(state, name, replace(context, community=kept)))
     return replace(shown, effects=(effect,))
@@ -197,4 +201,5 @@ def _entry(decision: Decision, state: State) -> Line:
     known = decision.what in PAGES
     to = PAGES[decision.what].told(decision.to) if known else say("admin-log-changed")
     what = say(f"admin-page-{decision.what}") if known else say("admin-log-former")
-    return say("admin-log-entry", when=when, who=decision.who or say("admin-log-somebody"), what=what, to=to)
+    otherwise = say("admin-log-itself" if decision.to.startswith(STOPPED) else "admin-log-somebody")
+    return say("admin-log-entry", when=when, who=decision.who or otherwise, what=what, to=to)

@@ -62,16 +62,17 @@ class Wish:
     @property
     def number(self) -> int | None:
         """The small number that is meant, if one is."""
-        return _small(self.value)
+        return small(self.value)
 
 
 def place(text: str, among: int) -> int:
     """Where in a list of so many a button leads; the beginning, where it leads nowhere."""
-    number = _small(text)
+    number = small(text)
     return number if number is not None and number < among else 0
 
 
-def _small(text: str) -> int | None:
+def small(text: str) -> int | None:
+    """The small number a text is, if it is one."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= 3 else None
 
 

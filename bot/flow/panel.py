@@ -93,21 +93,24 @@ def _weekly() -> Page:
         weekly = community.weekly
         if not weekly.on:
             return say("weekly-was-stopped" if weekly.stopped else "weekly-is-off")
-        return say("weekly-is-on", where=Mention(weekly.room), zone=weekly.zone or "UTC")
+        return say("weekly-is-on", where=Mention(weekly.room), zone=weekly.zone)
 
     def controls(community: Community, view: View) -> Controls:
         preview = button("button-admin-preview", Action.ADMIN_PREVIEW, argument="weekly")
         off = (button("button-admin-off", Action.ADMIN_SET, argument="weekly/off"),) if community.weekly.on else ()
         pick = Pick(say("weekly-prompt"), Action.ADMIN_SET, "room", argument="weekly")
-        return Controls((say("weekly-what"), say("weekly-rough")), pick, ((*off, preview),))
+        zone = button("button-schedule-zone", Action.ADMIN_FORM, argument="weekly/zone")
+        return Controls((say("weekly-what"), say("weekly-rough")), pick, ((*off, zone, preview),))
 
     def change(community: Community, wish: Wish) -> Community | None:
+        if wish.given == "zone":
+            return schedule.in_zone(community, wish.value)
         weekly = replace(community.weekly, zone=community.quotes.zone, by=wish.who, stopped="")
         if wish.value == "off":
             return replace(community, weekly=replace(weekly, on=False))
         return replace(community, weekly=replace(weekly, on=True, room=wish.room)) if wish.room else None
 
-    return Page(now, controls, change, lambda value: Mention(value) if "/" in value else say("admin-to-off"))
+    return Page(now, controls, change, schedule.told)
 
 
 def _lantern() -> Page:

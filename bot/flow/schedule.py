@@ -8,7 +8,7 @@ from functools import reduce
 from bot.community import Community, Schedule
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say
-from bot.flow.pages import Controls, View, Wish
+from bot.flow.pages import Controls, View, Wish, small
 from bot.hours import is_zone
 from bot.quotes import THEMES
 from bot.replies import Bullets, Button, Choice, Field, Form, Line, Mention, Message, Option, Pick, Value
@@ -64,23 +64,43 @@ def change(community: Community, wish: Wish) -> Community | None:
             return replace(community, quotes=replace(quotes, days=frozenset(map(int, wish.chosen))))
         case "hour" if wish.number is not None and wish.number < 24:
             return replace(community, quotes=replace(quotes, minute=wish.number * 60))
-        case "zone" if is_zone(value):
-            return replace(community, quotes=replace(quotes, zone=value))
+        case "zone":
+            return in_zone(community, value)
         case "theme" if value in (*THEMES, ALL):
             return replace(community, quotes=replace(quotes, theme="" if value == ALL else value))
         case _:
             return None
 
 
+def in_zone(community: Community, zone: str) -> Community | None:
+    """With the time zone that both schedules follow."""
+    return replace(community, quotes=replace(community.quotes, zone=zone)) if is_zone(zone) else None
+
+
 def told(value: str) -> Value:
-    """What was changed, in the list of changes: where it went, else which part."""
-    if "/" in value and ":" in value:
-        return Mention(value)
-    part = value.partition(":")[0]
-    return say(f"schedule-to-{part}") if part in PARTS else say("admin-log-changed")
+    """What a schedule became, in the list of changes."""
+    part, _, given = value.partition(":")
+    chosen = given.split("+")
+    match part:
+        case "on" | "off" | "loud" | "silent":
+            return say(f"schedule-to-{part}")
+        case "stopped":
+            return say("schedule-to-stopped", reason=say(reason(given)))
+        case "days" if all(_is_day(one) for one in chosen):
+            return _days(frozenset(map(int, chosen)))
+        case "hour" if (hour := small(given)) is not None and hour < 24:
+            return _time(hour * 60)
+        case "zone":
+            return given
+        case "theme" if given in (*THEMES, ALL):
+            return say(f"theme-{given}")
+        case _:
+            return Mention(value) if given and "/" in value else say("admin-log-changed")
 
 
-PARTS = frozenset({"on", "off", "loud", "silent", "days", "hour", "zone", "theme"})
+def reason(code: str) -> str:
+    """The id of the words for a platform's reason."""
+    return "schedule-reason-filtered" if code == "filtered" else "schedule-reason-closed"
 
 
 def zone_form(event: Pressed) -> Form:
@@ -89,14 +109,15 @@ def zone_form(event: Pressed) -> Form:
     return Form(say("schedule-zone-title"), Action.ADMIN_FORM, (place,), event.ref, event.argument)
 
 
-def which_zone(zones: tuple[str, ...]) -> Message:
-    """Several fit, or none does."""
-    again = (button("button-try-again", Action.ADMIN_FORM, argument="quotes/zone"),)
-    back = (button("button-go-back", Action.ADMIN_PAGE, argument="quotes"),)
+def which_zone(zones: tuple[str, ...], page: str) -> Message:
+    """Several fit, or none does. page: the one it was asked from."""
+    again = (button("button-try-again", Action.ADMIN_FORM, argument=f"{page}/zone"),)
+    back = (button("button-go-back", Action.ADMIN_PAGE, argument=page),)
     if not zones:
         return Message((say("zone-unknown"),), rows=(again, back))
     options = tuple(Option(say("zone-option", zone=zone), zone) for zone in zones[:25])
-    return Message((say("zone-several"),), choice=_choice("zone", options), rows=(again, back))
+    choice = Choice(say("schedule-zone-prompt"), Action.ADMIN_SET, options, argument=f"{page}/zone")
+    return Message((say("zone-several"),), choice=choice, rows=(again, back))
 
 
 def _all(quotes: Schedule) -> Controls:

@@ -87,6 +87,7 @@ admin-log-title = Liste der Änderungen
 admin-log-empty = Noch wurde nichts geändert.
 admin-log-entry = { $when }, { $who }: { $what }, { $to }
 admin-log-somebody = jemand aus der Verwaltung
+admin-log-itself = Onward selbst
 admin-log-former = eine frühere Einstellung
 admin-log-changed = geändert
 admin-to-on = an

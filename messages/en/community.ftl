@@ -90,6 +90,7 @@ admin-log-title = Who changed what
 admin-log-empty = Nothing was changed yet.
 admin-log-entry = { $when }, { $who }: { $what }, { $to }
 admin-log-somebody = an admin
+admin-log-itself = Onward itself
 admin-log-former = a former setting
 admin-log-changed = changed
 admin-to-on = on

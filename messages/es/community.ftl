@@ -87,6 +87,7 @@ admin-log-title = Quién cambió qué
 admin-log-empty = Todavía no se cambió nada.
 admin-log-entry = { $when }, { $who }: { $what }, { $to }
 admin-log-somebody = alguien de administración
+admin-log-itself = Onward por sí mismo
 admin-log-former = un ajuste anterior
 admin-log-changed = cambió
 admin-to-on = activado

@@ -62,7 +62,7 @@ admin-managers-are = { $count ->
     [one] Une personne de plus peut changer cela.
    *[other] { $count } personnes de plus peuvent changer cela.
 }
-admin-managers-what = Qui tu nommes ici peut changer tout cela, comme toi. Seules les personnes qui administrent peuvent nommer : l’espace de travail dans Slack, le serveur dans Discord. Elles non plus ne voient pas les notes privées.
+admin-managers-what = Qui tu nommes ici peut changer tout cela, comme toi. Seules les personnes qui administrent peuvent nommer : l’espace de travail dans Slack, le serveur dans Discord. Elles non plus ne voient pas les notes privées.
 admin-managers-not-you = Seules les personnes qui administrent décident qui peut changer cela.
 admin-moderator = { $number }. { $who }
 admin-moderators-prompt = Ajouter une personne
@@ -87,6 +87,7 @@ admin-log-title = Liste des changements
 admin-log-empty = Rien n’a encore changé.
 admin-log-entry = { $when }, { $who } : { $what }, { $to }
 admin-log-somebody = une personne qui gère
+admin-log-itself = Onward de lui-même
 admin-log-former = un ancien réglage
 admin-log-changed = changé
 admin-to-on = activé

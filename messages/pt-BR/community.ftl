@@ -87,6 +87,7 @@ admin-log-title = Lista de mudanças
 admin-log-empty = Nada mudou ainda.
 admin-log-entry = { $when }, { $who }: { $what }, { $to }
 admin-log-somebody = alguém da administração
+admin-log-itself = o próprio Onward
 admin-log-former = um ajuste antigo
 admin-log-changed = mudou
 admin-to-on = ligado

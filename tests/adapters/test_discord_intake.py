@@ -121,6 +121,15 @@ def test_a_check_in_in_a_direct_message_is_replaced() -> None:
     assert Action.FELT == intake.press(payload).action
 
 
+def test_a_card_about_a_community_in_a_direct_message_says_that_it_is_afar() -> None:
+    """Whether somebody is there at all is not known then; in a server it is."""
+    for name, afar in (("press_in_direct_message", True), ("press", False)):
+        payload = recorded(name)
+        payload["data"]["custom_id"] = "o1.l3.99.sharing/off"
+        found = intake.from_afar(intake.event(payload), payload)
+        assert afar == (found is not None and found.source.afar and found.source.community == "discord:99")
+
+
 @pytest.mark.parametrize("custom_id", ["", "x", "o1.zz99..", "o2.a1..", "o1.a1..bad value", "persistent:view"])
 def test_a_press_of_another_release_gets_an_answer(custom_id: str) -> None:
     """A code nobody here wrote becomes a press without a meaning."""

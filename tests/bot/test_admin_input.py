@@ -55,7 +55,7 @@ SETTINGS = (
     *PAGES,
     *(f"quotes/{part}" for part in PARTS),
     *("wins/anywhere", "wins/on", "lantern/off", "weekly/off", "words/on", "sharing/off", "moderators/-1"),
-    *("managers/-2", "keep/365"),
+    *("weekly/zone", "managers/-2", "keep/365"),
     *("x/y", ""),
 )
 PLACES = ("Berlin", "Springfield", "14:30", "+05:45", "Atlantis", "UTC", "America", "Russia")
@@ -84,6 +84,7 @@ def assert_valid(community: Community) -> None:
     assert community.lantern_room or Feature.LANTERN not in community.on
     assert_possible(community.quotes)
     assert_possible(community.weekly)
+    assert community.quotes.zone == community.weekly.zone
 
 
 def assert_possible(schedule: Schedule) -> None:
@@ -197,7 +198,7 @@ class Panel(RuleBasedStateMachine):
 
     @rule(
         text=TEXTS | st.sampled_from(PLACES),
-        argument=st.sampled_from(["quotes/zone", "", "x"]),
+        argument=st.sampled_from(["quotes/zone", "weekly/zone", "", "x"]),
         manages=st.sampled_from([True, True, False]),
     )
     def says_where_people_are(self, text: str, argument: str, manages: bool) -> None:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -14,10 +15,10 @@ from hypothesis import strategies as st
 
 from bot.catalog import load_help_lines, load_quotes
 from bot.commands import PAGES as COMMAND_PAGES
-from bot.community import NAMED_LIMIT, ON_AT_FIRST, Community, Feature
+from bot.community import NAMED_LIMIT, ON_AT_FIRST, STOPPED, Community, Decision, Feature
 from bot.effects import Context, Outcome, SetCommunity
 from bot.engine import Engine
-from bot.events import Asked, Encouraged, Pressed, Rejected, Source
+from bot.events import Asked, Encouraged, Pressed, Rejected, Source, Submitted
 from bot.flow import update
 from bot.flow.community import SHOWN
 from bot.flow.panel import KEEPING, LANGUAGES, PAGES
@@ -241,15 +242,42 @@ async def test_the_whole_list_of_changes_can_be_read(here: Here) -> None:
     assert ["Deutsch", "français"] * 12 == told
 
 
-async def test_both_schedules_follow_one_zone(here: Here) -> None:
-    """The weekly card comes at 16:00 of the community's own zone, which its page names."""
+@pytest.mark.parametrize("page", ["quotes", "weekly"])
+async def test_both_schedules_follow_one_zone(here: Here, page: str) -> None:
+    """It can be set on either page, before or after; the weekly card comes at 16:00 there, and its page says where."""
     await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "weekly", ("discord:9/5",)))
-    await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", "quotes/zone", ("America/Los_Angeles",)))
+    fields = {"place": Private("Phoenix")}
+    shown = (await here.engine.handle(Submitted(here.source(), Action.ADMIN_FORM, "", f"{page}/zone", fields))).replies
     community, _ = await here.store.communities.decided("discord:9")
-    page = (await here.presses(Action.ADMIN_PAGE, "weekly")).replies[0]
+    weekly = (await here.presses(Action.ADMIN_PAGE, "weekly")).replies[0]
 
-    assert isinstance(page, Message) and isinstance(page.parts[0], Line)
-    assert "America/Los_Angeles" == community.weekly.zone == page.parts[0].values["zone"]
+    assert "America/Phoenix" == community.weekly.zone == community.quotes.zone
+    assert isinstance(weekly, Message) and isinstance(weekly.parts[0], Line)
+    assert WORDS.text(weekly.parts[0]).endswith("at 16:00 (America/Phoenix).")
+    assert isinstance(shown[0], Message) and Line(f"admin-page-{page}") == shown[0].title
+    due = await here.store.posts.next_due()
+    assert due and (16, 4) == (due.astimezone(ZoneInfo("America/Phoenix")).hour, due.weekday())
+
+
+async def test_the_list_says_what_a_schedule_became(here: Here) -> None:
+    """The hour, the zone, the days, the theme and the channel; also that it was switched off by itself, and why."""
+    for part, chosen in (
+        ("room", ("discord:9/5",)),
+        ("days", ("0", "2")),
+        ("hour", ("9",)),
+        ("zone", ("America/New_York",)),
+        ("theme", ("rest",)),
+    ):
+        await here.engine.handle(Pressed(here.source(), Action.ADMIN_SET, "", f"quotes/{part}", chosen))
+    community, version = await here.store.communities.decided("discord:9")
+    stopped = community.written_down(Decision(here.clock.now(), None, "weekly", f"{STOPPED}filtered"))
+    await here.store.communities.decide("discord:9", stopped, version, here.clock.now())
+    told = await here.changes()
+
+    assert ["5", "Monday, Wednesday", "09:00", "America/New_York", "Rest"] == [
+        line.partition("Quotes by themselves, ")[2] for line in told[:-1]
+    ]
+    assert told[-1].endswith("Onward itself: Weekly card, off: the filter of the server stopped it")
 
 
 def test_every_page_can_be_asked_for_by_its_name() -> None:

@@ -332,6 +332,9 @@ async def test_a_channel_that_takes_nothing_is_let_be_and_its_admin_told_once(to
     assert "discord:1" == told[0]
     quotes = (await town.decided()).quotes
     assert (False, "50013") == (quotes.on, quotes.stopped)
+    assert [(None, "quotes", "stopped:50013")] == [
+        (one.who, one.what, one.to) for one in (await town.decided()).decisions
+    ]
     await town.plans()
     await town.goes_on(town.clock.now() + timedelta(days=1))
     assert 1 == len(town.channels.posted)
