@@ -108,7 +108,7 @@ class Member:
         """Press a button that is answered with a picture, or where there are none with its words."""
         news = await self._probe.presses(self.button(action, argument))
         self.shown += news
-        assert any(says in seen.text for seen in news)
+        assert any(says in seen.text for seen in news), [seen.text for seen in news]
 
     async def submits_in_vain(self, **fields: str) -> None:
         """Send the open form in with something that cannot be used; it says so, or stays open and says so there."""

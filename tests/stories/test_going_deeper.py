@@ -101,7 +101,7 @@ async def test_their_path_is_seen_and_said(member: Member) -> None:
     progress = await member.types("/onward progress")
     assert "One interview" in progress.text
     assert "no score" in progress.text
-    await member.presses_for_a_picture(Action.PATH_PICTURE, "light", "Rings under the road, a no: 2026-11-23 (1).")
+    await member.presses_for_a_picture(Action.PATH_PICTURE, "light", "23 November: 1 no, 1 interview, 1 good thing.")
 
     assert "suns are steps" in member.texts
     assert [] == await member.channel()
