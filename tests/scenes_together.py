@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.community import Community, Decision, Feature, Flame, Room, Schedule, Verdict, Word
 from bot.effects import Give, Outcome
 from bot.events import Encouraged, Fate
-from bot.flow import broadcast, kind_words, lantern, together
+from bot.flow import broadcast, kind_words, lantern, panel, together
 from bot.private import Private
 from bot.quotes import THEMES
 from bot.replies import Form, Reply
@@ -51,19 +51,7 @@ EMPTY = Community(
     quotes=Schedule(room=HERE, days=frozenset({0, 2}), stopped="closed"),
     weekly=Schedule(stopped="filtered"),
 )
-PAGES = (
-    "quotes",
-    "sharing",
-    "wins",
-    "words",
-    "weekly",
-    "lantern",
-    "language",
-    "country",
-    "moderators",
-    "managers",
-    "keep",
-)
+PAGES = tuple(panel.PAGES)
 
 
 def by_itself(how: str, *replies: Reply) -> Scene:

@@ -20,7 +20,7 @@ LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-pictures.lo
 SECRETS = re.compile(
     r"xox[baprs]-\d{6,}|xapp-\d-[A-Z0-9]{6,}-\d{6,}|[MN][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}|-----BEGIN [A-Z ]*KEY"
 )
-MACHINE = re.compile(r"/(?:home|Users)/\w+/|/root/|/work/|/opt/pypi")
+MACHINE = re.compile(r"/(?:home|Users)/\w+/|/(?:root|work)/|/opt/(?:pypi)")
 INDEX = re.compile(r"--(?:extra-)?index-url|--find-links|https?://[\w.-]*(?:pypi|pythonhosted)[\w./-]*/simple")
 
 
