@@ -20,7 +20,7 @@ from bot.state import State
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
-from tests.bot.test_community import OLD, Here, ids
+from tests.bot.admins import OLD, Here, ids
 from tests.bot.world import QUOTES, START
 from tests.fresh import database
 
