@@ -3,111 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-import random
-from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import cast
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.catalog import load_quotes
-from bot.community import Community, Schedule
+from bot.community import Schedule
 from bot.cron import next_after
-from bot.effects import ShowQuote, ToldIn
+from bot.effects import ToldIn
 from bot.engine import Engine
 from bot.events import Rejected, Source, Submitted
-from bot.flow.encouragement import CHANNEL_PAUSE
-from bot.ports import Adapter, Change, Delivery, Postponed, Sent, Unreachable, Unsure, Wanted
-from bot.posts import BESIDE, GRACE, ON_TIME, Posts
-from bot.replies import Message, Saying
+from bot.ports import Change, Postponed, Sent, Unreachable, Unsure
+from bot.posts import BESIDE, GRACE, ON_TIME
 from bot.state import State
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
+from tests.bot.posting import EVERY_DAY, QUOTES, Town
 from tests.fresh import database
-from tests.probes.clock import SettableClock
-
-QUOTES = load_quotes()
-EVERY_DAY = frozenset(range(7))
-ZONES = (
-    "Africa/Cairo", "Africa/Casablanca", "Africa/Lagos", "America/Chicago", "America/Halifax", "America/Havana",
-    "America/Los_Angeles", "America/New_York", "America/Phoenix", "America/Santiago", "America/Sao_Paulo",
-    "America/St_Johns", "Asia/Beirut", "Asia/Dubai", "Asia/Jerusalem", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Tehran",
-    "Asia/Tokyo", "Atlantic/Azores", "Australia/Adelaide", "Australia/Lord_Howe", "Australia/Sydney", "Europe/Berlin",
-    "Europe/Dublin", "Europe/Lisbon", "Europe/London", "Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham",
-)  # fmt: skip
-
-
-class Channels:
-    """Every channel of a platform, and what was posted there."""
-
-    name = "discord"
-
-    def __init__(self, clock: SettableClock) -> None:
-        self._clock = clock
-        self.posted: list[tuple[datetime, str, str]] = []
-        self.direct: list[tuple[str, Message]] = []
-        self.answers: list[Delivery | BaseException] = []
-        self.silent: list[bool] = []
-        self.meanwhile: list[Callable[[], Awaitable[object]]] = []
-
-    async def post(self, room: str, message: Message, *, silent: bool, delivery: str, locale: str) -> Delivery:
-        """Take a post, or whatever comes next from `answers`; what happens `meanwhile` happens first."""
-        while self.meanwhile:
-            await self.meanwhile.pop(0)()
-        answer = self.answers.pop(0) if self.answers else Sent(room)
-        if isinstance(answer, BaseException):
-            raise answer
-        if isinstance(answer, Sent | Unsure):
-            (saying,) = (part for part in message.parts if isinstance(part, Saying))
-            self.posted.append((self._clock.now(), room, saying.text))
-            self.silent.append(silent)
-        return answer
-
-    async def deliver(
-        self, member: str, address: str | None, message: Message, wanted: Wanted, *, delivery: str, locale: str
-    ) -> Delivery:
-        """Take a direct message."""
-        self.direct.append((member, message))
-        return Sent("D1")
-
-
-class Town:
-    """A store, a clock, a platform and what posts on it."""
-
-    def __init__(self, store: SqliteStore) -> None:
-        self.store, self.clock = store, SettableClock(datetime(2026, 1, 1, tzinfo=UTC))
-        self.channels = Channels(self.clock)
-        self.posts = self.another()
-
-    def another(self) -> Posts:
-        """One more process on the same database."""
-        adapters = {"discord": cast(Adapter, self.channels)}
-        return Posts(self.store, adapters, self.clock, QUOTES)
-
-    async def plans(self, name: int = 9, **parts: object) -> Schedule:
-        """An admin sets a schedule."""
-        key = f"discord:{name}"
-        given = {"on": True, "room": f"{key}/5", "days": EVERY_DAY, "by": "discord:1", **parts}
-        schedule = replace(Schedule(), **given)  # type: ignore[arg-type]  # each part has its own type
-        community, version = await self.store.communities.decided(key)
-        await self.store.communities.decide(key, replace(community, quotes=schedule), version, self.clock.now())
-        return schedule
-
-    async def goes_on(self, until: datetime) -> None:
-        """Time passes, and everything due is done at its minute."""
-        while (due := await self.store.posts.next_due()) and due <= until:
-            self.clock.go_to(max(due, self.clock.now()))
-            await self.posts.drain()
-        self.clock.go_to(until)
-
-    async def decided(self, name: int = 9) -> Community:
-        """What a community decided."""
-        return (await self.store.communities.decided(f"discord:{name}"))[0]
 
 
 @pytest.fixture
@@ -117,146 +32,6 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
     assert isinstance(store, SqliteStore)
     yield Town(store)
     await store.close()
-
-
-async def test_a_year_of_two_hundred_communities(town: Town) -> None:
-    """In thirty zones with all their clock changes, and with random downtime: each at its minute, or left out."""
-    rng = random.Random(7)
-    schedules = {}
-    for name in range(200):
-        days = frozenset(rng.sample(range(7), rng.choice((1, 1, 1, 1, 2))))
-        minute = rng.choice((0, 90, 120, 150, 180, 555, 600, 1080, 1439))
-        schedules[f"discord:{name}"] = await town.plans(name, days=days, minute=minute, zone=ZONES[name % len(ZONES)])
-    end, downs = datetime(2027, 1, 1, tzinfo=UTC), list[tuple[datetime, datetime]]()
-    while (due := await town.store.posts.next_due()) and due < end:
-        now = max(due, town.clock.now())
-        if rng.random() < 0.004:
-            downs.append((now, now + timedelta(hours=rng.uniform(0.1, 60))))
-            now = downs[-1][1]
-        town.clock.go_to(now)
-        await town.posts.drain()
-
-    posted: dict[str, list[datetime]] = defaultdict(list)
-    for at, room, _ in town.channels.posted:
-        posted[room.partition("/")[0]].append(at)
-    for community, schedule in schedules.items():
-        meant, due = [], next_after(schedule, datetime(2026, 1, 1, tzinfo=UTC))
-        while due and due <= town.clock.now():
-            if not any(start <= due and due + ON_TIME < back for start, back in downs):
-                meant.append(due)
-            due = next_after(schedule, due)
-        assert len(meant) == len(posted[community])
-        assert all(due <= at <= due + ON_TIME for due, at in zip(meant, posted[community], strict=True))
-        there = [due.astimezone(ZoneInfo(schedule.zone)) for due in meant]
-        assert {schedule.minute} >= {local.hour * 60 + local.minute for local in there}
-        assert len({local.date() for local in there}) == len(there), "One a day at most."
-    assert len(downs) > 10
-    assert sum(map(len, posted.values())) > 8_000
-
-
-async def test_none_stands_twice_in_a_channel_before_all_stood_there(town: Town) -> None:
-    """As many days as there are quotes, and one more: the pool is used up first, whatever restarts come between."""
-    await town.plans()
-    for _ in range(len(QUOTES) + 1):
-        town.posts = town.another()
-        due = await town.store.posts.next_due()
-        assert due
-        await town.goes_on(due)
-
-    texts = [text for _, _, text in town.channels.posted]
-    assert len(QUOTES) + 1 == len(texts)
-    assert len(QUOTES) == len(set(texts[:-1]))
-
-
-async def test_a_theme_that_begins_anew_forgets_nothing_else_and_only_once_it_stands(town: Town) -> None:
-    """Of other themes all is remembered; while a channel does not take the first one, so is the whole theme."""
-    theme = {one.id for one in QUOTES if "humour" in one.themes}
-    others = {one.id for one in QUOTES} - theme
-    for name in others:
-        showing = (ShowQuote("discord:9/5", name),)
-        await town.store.commit(Change(f"discord:{name}", name, 0, State(journeys=1), showing, town.clock.now()))
-        town.clock.passes(CHANNEL_PAUSE)
-    await town.plans(theme="humour")
-    await town.goes_on(town.clock.now() + timedelta(days=len(theme)))
-    before = await town.store.room("discord:9/5")
-    town.channels.answers = [Postponed(3600), Unreachable("50013")]
-    await town.goes_on(town.clock.now() + timedelta(days=2))
-    refused = await town.store.room("discord:9/5")
-    await town.plans(theme="humour")
-    await town.goes_on(town.clock.now() + timedelta(days=1))
-    stands = await town.store.room("discord:9/5")
-
-    assert len(theme) + 1 == len(town.channels.posted)
-    assert theme | others == before.seen
-    assert before == refused
-    assert (others, 1) == (stands.seen - theme, len(stands.seen & theme))
-
-
-async def test_ten_thousand_shares_and_no_repeat_inside_a_pool(town: Town) -> None:
-    """Chosen ten thousand times, by any seed, each round of a channel's pool holds every quote once."""
-    from bot.community import Room
-    from bot.flow.broadcast import quote
-
-    rng, seen, stood = random.Random(3), frozenset[str](), list[str]()
-    for _ in range(10_000):
-        composed = quote(Schedule(room="discord:9/5"), Room(seen), QUOTES, rng.getrandbits(48))
-        assert composed
-        shown = composed[1]
-        seen = frozenset({shown.quote}) if shown.anew else seen | {shown.quote}
-        stood.append(shown.quote)
-
-    rounds = [stood[start : start + len(QUOTES)] for start in range(0, len(stood), len(QUOTES))]
-    assert all(len(set(one)) == len(one) for one in rounds)
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ({"minute": 600}, {"minute": 900}),
-        ({"minute": 900}, {"minute": 960, "room": "discord:9/6"}),
-        ({"zone": "America/Los_Angeles"}, {"zone": "Asia/Tokyo"}),
-        ({"zone": "Asia/Tokyo"}, {"zone": "America/Los_Angeles", "minute": 60}),
-        ({"zone": "Asia/Tokyo", "minute": 23 * 60}, {"zone": "Europe/London", "minute": 960}),
-        ({"minute": 600}, {"minute": 0}),
-    ],
-)
-async def test_whatever_is_changed_there_is_one_a_day(
-    town: Town, before: dict[str, object], after: dict[str, object]
-) -> None:
-    """A new hour or zone counts from the next day on where that day had its quote, by the clocks of both zones."""
-    await town.plans(**before)
-    due = await town.store.posts.next_due()
-    assert due
-    await town.goes_on(due + timedelta(minutes=1))
-    await town.plans(**{**before, **after, "on": False})
-    changed = await town.plans(**{**before, **after})
-    await town.goes_on(due + timedelta(days=4))
-
-    posted = [at for at, _, _ in town.channels.posted]
-    for zone in (str(before.get("zone", "UTC")), changed.zone):
-        first, second, *_ = (at.astimezone(ZoneInfo(zone)).date() for at in posted)
-        assert first < second, zone
-    assert 4 <= len(posted) <= 5, "Only the day that had its own is left out."
-    assert next_after(changed, posted[-1] - timedelta(seconds=1)) == posted[-1]
-
-
-async def test_a_new_hour_on_a_day_without_a_quote_counts_that_day(town: Town) -> None:
-    """Before its time, and where it was off until now."""
-    await town.plans(minute=600)
-    await town.plans(minute=900)
-    await town.goes_on(datetime(2026, 1, 1, 23, 0, tzinfo=UTC))
-
-    assert [datetime(2026, 1, 1, 15, 0, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
-
-
-async def test_a_new_hour_while_a_platform_lets_us_wait_makes_no_second_one(town: Town) -> None:
-    """It was to come again in a minute; what an admin decided meanwhile holds, from the next day on."""
-    await town.plans(minute=600)
-    town.channels.answers = [Postponed(60)]
-    town.channels.meanwhile = [lambda: town.plans(minute=900)]
-    await town.goes_on(datetime(2026, 1, 2, 23, 0, tzinfo=UTC))
-
-    assert [datetime(2026, 1, 2, 15, 0, tzinfo=UTC)] == [at for at, _, _ in town.channels.posted]
 
 
 async def test_missed_ones_are_left_out_and_not_made_up_for(town: Town) -> None:
