@@ -5,7 +5,7 @@ RUN := .venv/.ready-to-run
 DEV := .venv/.ready-to-test
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test lint format release bench install lock pictures screenshots clean
+.PHONY: run test lint format release bench install lock pictures points screenshots clean
 
 run: $(RUN)
 	@$(BIN)/onward
@@ -53,6 +53,10 @@ pictures: $(DEV)
 	@$(BIN)/python -m tests.picture docs/flow.svg
 	@$(BIN)/python -m tests.diagram ARCHITECTURE.md
 	@$(BIN)/python -m tests.transcript docs/reading-aloud.md
+
+# Count anew what words weigh in the crisis screen, after its lines changed.
+points: $(DEV)
+	@$(BIN)/python -m tests.crisis_points
 
 # Screenshots of the real bot in a simulated Discord; needs Chromium.
 screenshots: $(DEV)

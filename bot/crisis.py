@@ -8,9 +8,11 @@ in every language, since people mix them:
 1. words that change nothing ("honestly") are left out;
 2. what is said so plainly that nothing explains it away ("i want to die") is danger, whatever stands around it;
 3. idioms are taken out ("this job hunt is killing me"), as far as they reach and no further;
-4. what is left is danger where it says so ("everyone would be better off"),
-5. or where it has a grave word ("dying") and speaks of no work with such words (a hospice, a game, a server),
-6. or where it says what can be meant of a job search too ("i can't do this anymore") and no job search is spoken of.
+4. what is left is taken for danger where it says so ("everyone would be better off"),
+5. a little less surely where it has a grave word ("dying") and speaks of no work with such words (a hospice, a server),
+6. or where it says what can be meant of a job search too ("i can't do this anymore") and no job search is spoken of;
+7. to how surely a phrase was heard, the points of all words are added (`points`), which can speak for danger where no
+   phrase was heard, and against it where one was. Past DANGER help lines are shown.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from bot.folding import readings, recovered
+from bot.points import weigh
 
 LISTS = (
     "padding",
@@ -46,9 +49,15 @@ NEAR = 200
 SAID = ("certain", "danger", "grave", "run_together", "soft")
 """Where a first look is taken: texts without any of these are most texts."""
 
+CERTAIN, SURE, GRAVE, SOFT = 1_000, 40, 20, 20
+"""Points of a phrase, by how surely it speaks of danger; no words take those of CERTAIN away."""
+
+DANGER = 5
+"""Points past which help lines are shown: found with lines that had no part in phrases or points."""
+
 Patterns = Mapping[str, str]
 """Of one language: each of LISTS as one regular expression for a reading; `hidden` as words joined by "|"; `respelled`
-as a word and what it is short for, a pair a line.
+as a word and what it is short for, a pair a line; `points` as a sign and its points, a pair a line.
 """
 
 PROBE = "to die for"
@@ -66,7 +75,10 @@ def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
     own = language.partition("-")[0]
     for tag, known in patterns.items():
         spoken = tag.partition("-")[0] == own or _is_in(found, known)
-        if spoken and any(_says(one, known, patterns) for one in _spelled(found, tag, known)):
+        if not spoken:
+            continue
+        words = weigh(found[0], _points(known["points"]))
+        if any(words + _said(one, known, patterns) > DANGER for one in _spelled(found, tag, known)):
             return True
     return False
 
@@ -101,16 +113,21 @@ def written(
     words: Mapping[str, tuple[str, ...]],
     hidden: Iterable[str],
     respelled: Mapping[str, str],
+    points: Mapping[str, int],
 ) -> Patterns:
     """The phrases of one language as regular expressions, each compiled when it is first looked for."""
     ready = {name: _whole(lists[name], words) for name in LISTS if name not in ("run_together", "misspelled")}
     together, sounding = "|".join(lists["run_together"]) or _NEVER, "|".join(lists["misspelled"])
-    return {**ready, "run_together": together, "misspelled": sounding, **_joined(hidden, respelled)}
+    added = _pairs(points)
+    return {**ready, "run_together": together, "misspelled": sounding, **_joined(hidden, respelled), "points": added}
 
 
 def _joined(hidden: Iterable[str], respelled: Mapping[str, str]) -> Mapping[str, str]:
-    pairs = (f"{short}={full}" for short, full in respelled.items())
-    return {"hidden": "|".join(hidden), "respelled": "\n".join(pairs)}
+    return {"hidden": "|".join(hidden), "respelled": _pairs(respelled)}
+
+
+def _pairs(values: Mapping[str, object]) -> str:
+    return "\n".join(f"{name}={value}" for name, value in values.items())
 
 
 @cache
@@ -140,19 +157,21 @@ def _filled(phrase: str, words: Mapping[str, tuple[str, ...]]) -> str:
     return re.sub(r"\{([a-z_]+)\}", fill, phrase.replace("{any}", _FILLER))
 
 
-def _says(reading: str, language: Patterns, everything: Mapping[str, Patterns]) -> bool:
-    """Whether one reading does, in one language. Idioms are only looked for where something else was found."""
+def _said(reading: str, language: Patterns, everything: Mapping[str, Patterns]) -> int:
+    """The points of the phrases of one reading, in one language. Idioms are only looked for where one was found."""
     left = " ".join(_pattern(language["padding"]).sub("", reading).split())
     if not any(_pattern(language[name]).search(left) for name in SAID):
-        return False
+        return 0
     if _pattern(language["certain"]).search(left):
-        return True
+        return CERTAIN
     for patterns in everything.values():
         left = _pattern(patterns["idioms"]).sub("§", left)
     if any(_pattern(language[name]).search(left) for name in ("danger", "run_together")):
-        return True
+        return SURE
     work = [patterns["contexts"] for patterns in everything.values()]
-    return _alone(left, language["grave"], work) or _alone(left, language["soft"], [*work, language["objects"]])
+    if _alone(left, language["grave"], work):
+        return GRAVE
+    return SOFT if _alone(left, language["soft"], [*work, language["objects"]]) else 0
 
 
 def _alone(text: str, said: str, explained_by: list[str]) -> bool:
@@ -171,6 +190,11 @@ def _spelled(found: tuple[str, ...], tag: str, language: Patterns) -> tuple[str,
     dotted = tuple(re.sub(r"([aou])e", r"\1", one) for one in (*found, *full)) if tag == "de" else ()
     meant = (recovered(full[0], language["misspelled"]),) if full else ()
     return tuple(dict.fromkeys((*found, *full, *dotted, *meant)))
+
+
+@cache
+def _points(pairs: str) -> Mapping[str, int]:
+    return {sign: int(number) for sign, number in (pair.rsplit("=", 1) for pair in pairs.splitlines())}
 
 
 @cache

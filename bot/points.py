@@ -1,0 +1,56 @@
+"""Points: what words weigh for or against danger to a life, beside the phrases (`crisis`). Pure.
+
+Phrases hear what was written down before. Much of the rest is said in words that are met again and again where a life
+is in danger, and seldom elsewhere. Each such sign has points in `messages/<locale>/crisis_points.toml`, and the points
+of a text are added up: whole numbers in a text file that anybody can read, add up by hand and change.
+
+A sign is a word ("alive"), two in a row ("to wake"), two with up to three others between them ("never ~ wake"), how a
+word begins ("suic-"), or how it ends ("-less").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+BEGINNINGS = (3, 4, 5, 6)
+"""Letters."""
+
+ENDINGS = (2, 3, 4)
+"""Letters."""
+
+BETWEEN = 3
+"""Words that may stand between two."""
+
+CLAUSE = 20
+"""Words that are added up together, so that one clause counts within a long message."""
+
+WHOLE = 60
+"""Words up to which a text is also added up as a whole."""
+
+START = ""
+"""The sign every text has."""
+
+
+def weigh(reading: str, points: Mapping[str, int]) -> int:
+    """The points of the clause that weighs most."""
+    words = reading.split()
+    return points.get(START, 0) + max(sum(points.get(sign, 0) for sign in signs(part)) for part in _parts(words))
+
+
+def _parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    if len(words) <= WHOLE:
+        yield words
+    if len(words) > CLAUSE:
+        for start in range(0, len(words) - CLAUSE // 2, CLAUSE // 2):
+            yield words[start : start + CLAUSE]
+
+
+def signs(words: Sequence[str]) -> set[str]:
+    """Every sign there is in some words, whether it has points or not."""
+    found = set(words)
+    for at, word in enumerate(words):
+        found.update(f"{word} {other}" for other in words[at + 1 : at + 2])
+        found.update(f"{word} ~ {other}" for other in words[at + 2 : at + 2 + BETWEEN])
+        found.update(f"{word[:letters]}-" for letters in BEGINNINGS if len(word) > letters)
+        found.update(f"-{word[-letters:]}" for letters in ENDINGS if len(word) > letters)
+    return found

@@ -1,0 +1,96 @@
+"""What words weigh: which signs a text has, how their points are added up, and how the points were found."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.catalog import load_crisis
+from bot.crisis import screen
+from bot.points import CLAUSE, START, signs, weigh
+from tests.crisis_lines import LANGUAGES
+from tests.crisis_points import counted, written
+
+PATTERNS = load_crisis()
+QUIET = "the kettle is on and the cat sleeps on the mat while it rains"
+"""Nobody would show help lines for it."""
+
+
+def with_points(**points: int) -> dict[str, dict[str, str]]:
+    """The patterns of English with other points; start: those of every text."""
+    pairs = "\n".join(f"{'' if sign == 'start' else sign}={number}" for sign, number in points.items())
+    return {"en": {**PATTERNS["en"], "points": pairs}}
+
+
+def test_a_sign_is_a_word_two_of_them_a_beginning_or_an_ending() -> None:
+    """Near each other counts as well as side by side, in the order in which it is said."""
+    found = signs(["never", "want", "to", "wake"])
+
+    assert {"wake", "to wake", "never ~ wake", "nev-", "-ver"} <= found
+    assert not {"wake never", "wake-", "-wake"} & found
+
+
+def test_the_points_of_a_text_are_added_up() -> None:
+    """Each sign once, however often it is said."""
+    points = {START: -3, "rain": 5, "so much": 2}
+
+    assert weigh("rain", points) == 2
+    assert weigh("rain rain so much rain", points) == 4
+    assert weigh("", points) == -3
+
+
+def test_one_clause_counts_within_a_long_message() -> None:
+    """What calms, far away from it, takes nothing from what worries."""
+    points = {START: 0, "rain": 5, "job": -9}
+    long = " ".join(["job", *["and"] * 3 * CLAUSE, "rain", *["and"] * 3 * CLAUSE])
+
+    assert weigh(long, points) == 5
+    assert weigh("rain and a job", points) == -4
+
+
+@given(st.text(max_size=400))
+def test_any_words_have_a_weight(text: str) -> None:
+    """Whatever is read, the sum is a number and stays one when it is read again."""
+    points = {START: -1, "a": 3, "b ~ a": 4}
+
+    assert weigh(text, points) == weigh(text, points) >= -1
+
+
+def test_words_speak_where_no_phrase_was_heard() -> None:
+    """A text that no phrase knows brings up help lines once its words weigh enough, and not before."""
+    assert not screen(QUIET, "en", with_points(start=0, kettle=1))
+    assert screen(QUIET, "en", with_points(start=0, kettle=100))
+
+
+def test_words_speak_against_a_phrase_but_never_against_a_certain_one() -> None:
+    """What can be meant otherwise is taken back by the words around it; what cannot be is heard whatever they weigh."""
+    assert screen("i can't do this anymore", "en", with_points(start=0))
+    assert not screen("i can't do this anymore", "en", with_points(start=-100))
+    assert screen("i want to kill myself", "en", with_points(start=-100))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_points_for_and_against(language: str) -> None:
+    """None of them decides alone: the heaviest sign is lighter than a plain phrase."""
+    pairs = PATTERNS[language]["points"].splitlines()
+    numbers = [int(pair.rsplit("=", 1)[1]) for pair in pairs]
+
+    assert pairs[0].startswith("=") and len(pairs) == len({pair.rsplit("=", 1)[0] for pair in pairs})
+    assert min(numbers) < 0 < max(numbers) < 15
+
+
+def test_counting_finds_what_tells_the_lines_apart() -> None:
+    """A word of one side speaks for it, one of both for neither, and one seen too seldom is not counted at all."""
+    lines = [(frozenset({"and", "rain"}), True), (frozenset({"and", "sun"}), False)] * 20
+    points = counted([*lines, (frozenset({"hail"}), True)])
+
+    assert points["rain"] > 0 > points["sun"]
+    assert abs(points.get("and", 0)) < points["rain"] and "hail" not in points
+
+
+def test_what_was_counted_is_written_from_most_to_least() -> None:
+    """A person can read the file from what worries most to what calms most."""
+    text = written({START: -3, "rain": 5, "hail": 5, "sun": -2})
+
+    assert text.index("start = -3") < text.index('"+5" = [\n  "hail", "rain",\n]') < text.index('"-2" = [\n  "sun",')
