@@ -49,7 +49,7 @@ NEAR = 200
 SAID = ("certain", "danger", "grave", "run_together", "soft")
 """Where a first look is taken: texts without any of these are most texts."""
 
-CERTAIN, SURE, GRAVE, SOFT = 1_000, 40, 20, 20
+CERTAIN, SURE, GRAVE, SOFT = 1_000, 30, 20, 20
 """Points of a phrase, by how surely it speaks of danger; no words take those of CERTAIN away."""
 
 DANGER = 5

@@ -33,6 +33,9 @@ AROUND = {
 """What people write before and after it; none of it makes it harmless."""
 INVISIBLE = ("\u200b", "\u00ad", "\u2060", "\ufeff")
 
+SHARE = 3
+"""Of so many lines one is looked at, which is enough for a rate; `onward screen` takes all."""
+
 
 def heard(text: str, language: str = "en") -> bool:
     """Whether help lines are shown."""
@@ -42,7 +45,7 @@ def heard(text: str, language: str = "en") -> bool:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_hears_what_people_write_and_leaves_their_idioms_alone(language: str) -> None:
     """Of 100 lines that call for help lines at most three are missed; of 100 others at most four bring them up."""
-    lines = read("dev", language)
+    lines = read("dev", language)[::SHARE]
     danger = [line for line in lines if line.label]
     others = [line for line in lines if not line.label]
     missed = [line.kind for line in danger if not heard(line.text, language)]
