@@ -49,11 +49,11 @@ NEAR = 200
 SAID = ("certain", "danger", "grave", "run_together", "soft")
 """Where a first look is taken: texts without any of these are most texts."""
 
-CERTAIN, SURE, GRAVE, SOFT = 1_000, 30, 20, 20
+CERTAIN, SURE, UNSURE = 1_000, 30, 20
 """Points of a phrase, by how surely it speaks of danger; no words take those of CERTAIN away."""
 
 DANGER = 5
-"""Points past which help lines are shown: found with lines that had no part in phrases or points."""
+"""Points past which help lines are shown: chosen with lines that had no part in phrases or points."""
 
 Patterns = Mapping[str, str]
 """Of one language: each of LISTS as one regular expression for a reading; `hidden` as words joined by "|"; `respelled`
@@ -169,9 +169,8 @@ def _said(reading: str, language: Patterns, everything: Mapping[str, Patterns]) 
     if any(_pattern(language[name]).search(left) for name in ("danger", "run_together")):
         return SURE
     work = [patterns["contexts"] for patterns in everything.values()]
-    if _alone(left, language["grave"], work):
-        return GRAVE
-    return SOFT if _alone(left, language["soft"], [*work, language["objects"]]) else 0
+    alone = _alone(left, language["grave"], work) or _alone(left, language["soft"], [*work, language["objects"]])
+    return UNSURE if alone else 0
 
 
 def _alone(text: str, said: str, explained_by: list[str]) -> bool:

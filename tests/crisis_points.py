@@ -55,7 +55,7 @@ def counted(lines: Lines) -> dict[str, int]:
 
 
 def _weighed(lines: Lines) -> dict[str, float]:
-    """A weight for each sign: gradient descent on the whole, each sign at its own pace (Adagrad)."""
+    """A weight for each sign: gradient descent line by line, each sign at its own pace (Adagrad)."""
     signs_of = [sorted({*found, START}) for found, _ in lines]
     weights = {sign: 0.0 for found in signs_of for sign in found}
     steep = dict.fromkeys(weights, 1e-9)
