@@ -49,10 +49,10 @@ NEAR = 200
 SAID = ("certain", "danger", "grave", "run_together", "soft")
 """Where a first look is taken: texts without any of these are most texts."""
 
-CERTAIN, SURE, UNSURE = 1_000, 30, 20
+CERTAIN, SURE, UNSURE = 1_000, 32, 22
 """Points of a phrase, by how surely it speaks of danger; no words take those of CERTAIN away."""
 
-DANGER = 5
+DANGER = 7
 """Points past which help lines are shown: chosen with lines that had no part in phrases or points."""
 
 Patterns = Mapping[str, str]
