@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.catalog import load_help_lines
 from bot.commands import PAGES as COMMAND_PAGES
@@ -19,21 +15,9 @@ from bot.flow.panel import PAGES
 from bot.private import Private
 from bot.replies import Audience, Choice, Line, Message
 from bot.store import open_store, path_of
-from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
 from tests.bot.admins import NEW, OLD, QUOTES, Here, ids
 from tests.bot.test_flow_machine import lines_of
-from tests.fresh import database
-
-
-@pytest.fixture
-async def here(tmp_path: Path) -> AsyncIterator[Here]:
-    """A community of its own for each test."""
-    url = database(tmp_path)
-    store = await open_store(url, (OLD,))
-    assert isinstance(store, SqliteStore)
-    yield Here(store, url)
-    await store.close()
 
 
 def test_every_page_can_be_asked_for_by_its_name() -> None:

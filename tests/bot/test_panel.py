@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,23 +19,10 @@ from bot.flow.panel import KEEPING, LANGUAGES, PAGES
 from bot.private import Private
 from bot.replies import Choice, Line, Message
 from bot.state import State
-from bot.store import open_store
-from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
-from tests.bot.admins import OLD, WORDS, Here, ids
+from tests.bot.admins import WORDS, Here, ids
 from tests.bot.test_flow_machine import lines_of
 from tests.bot.world import START
-from tests.fresh import database
-
-
-@pytest.fixture
-async def here(tmp_path: Path) -> AsyncIterator[Here]:
-    """A community of its own for each test."""
-    url = database(tmp_path)
-    store = await open_store(url, (OLD,))
-    assert isinstance(store, SqliteStore)
-    yield Here(store, url)
-    await store.close()
 
 
 async def test_an_admin_switches_something_off_and_sees_it(here: Here) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -18,20 +16,8 @@ from bot.events import Rejected, Source, Submitted
 from bot.ports import Change, Postponed, Sent, Unreachable, Unsure
 from bot.posts import BESIDE, GRACE, ON_TIME
 from bot.state import State
-from bot.store import open_store
-from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
 from tests.bot.posting import EVERY_DAY, QUOTES, Town
-from tests.fresh import database
-
-
-@pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    """A town of its own for each test."""
-    store = await open_store(database(tmp_path))
-    assert isinstance(store, SqliteStore)
-    yield Town(store)
-    await store.close()
 
 
 async def test_missed_ones_are_left_out_and_not_made_up_for(town: Town) -> None:

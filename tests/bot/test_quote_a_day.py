@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -18,19 +16,7 @@ from bot.flow.encouragement import CHANNEL_PAUSE
 from bot.ports import Change, Postponed, Unreachable
 from bot.posts import ON_TIME
 from bot.state import State
-from bot.store import open_store
-from bot.store.sqlite import SqliteStore
 from tests.bot.posting import QUOTES, ZONES, Town
-from tests.fresh import database
-
-
-@pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    """A town of its own for each test."""
-    store = await open_store(database(tmp_path))
-    assert isinstance(store, SqliteStore)
-    yield Town(store)
-    await store.close()
 
 
 async def test_a_year_of_two_hundred_communities(town: Town) -> None:

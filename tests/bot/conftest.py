@@ -1,0 +1,33 @@
+"""A community and a town of their own for each test that asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.store import open_store
+from bot.store.sqlite import SqliteStore
+from tests.bot.admins import OLD, Here
+from tests.bot.posting import Town
+from tests.fresh import database
+
+
+@pytest.fixture
+async def here(tmp_path: Path) -> AsyncIterator[Here]:
+    """A community of its own for each test."""
+    url = database(tmp_path)
+    store = await open_store(url, (OLD,))
+    assert isinstance(store, SqliteStore)
+    yield Here(store, url)
+    await store.close()
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[Town]:
+    """A town of its own for each test."""
+    store = await open_store(database(tmp_path))
+    assert isinstance(store, SqliteStore)
+    yield Town(store)
+    await store.close()
