@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.catalog import load_crisis
 from bot.crisis import screen
-from bot.points import CLAUSE, START, signs, weigh
+from bot.points import CLAUSE, START, WHOLE, signs, weigh
 from tests.crisis_lines import LANGUAGES
 from tests.crisis_points import counted, written
 
@@ -29,6 +29,8 @@ def test_a_sign_is_a_word_two_of_them_a_beginning_or_an_ending() -> None:
 
     assert {"wake", "to wake", "never ~ wake", "nev-", "-ver"} <= found
     assert not {"wake never", "wake-", "-wake"} & found
+    assert "never ~ wake" in signs(["never", "a", "b", "c", "wake"])
+    assert "never ~ wake" not in signs(["never", "a", "b", "c", "d", "wake"])
 
 
 def test_the_points_of_a_text_are_added_up() -> None:
@@ -46,7 +48,16 @@ def test_one_clause_counts_within_a_long_message() -> None:
     long = " ".join(["job", *["and"] * 3 * CLAUSE, "rain", *["and"] * 3 * CLAUSE])
 
     assert weigh(long, points) == 5
+    assert weigh("rain " + "and " * 2 * CLAUSE + "job", points) == 5
     assert weigh("rain and a job", points) == -4
+
+
+def test_what_stands_far_apart_in_a_long_message_is_not_added_up() -> None:
+    """A long calm letter does not become a worrying one by its length."""
+    points = {START: 0, "rain": 5, "hail": 5}
+
+    assert weigh("rain " + "and " * WHOLE + "hail", points) == 5
+    assert weigh("rain and hail", points) == 10
 
 
 @given(st.text(max_size=400))
