@@ -9,7 +9,6 @@ from pathlib import Path
 
 from bot import crisis
 from bot.draft_checks import MEANINGS, Patterns, meaning, plain
-from bot.points import START
 from bot.quotes import HelpLine, Quote
 
 MESSAGES = Path(__file__).resolve().parent.parent / "messages"
@@ -87,7 +86,7 @@ def _patterns(file: Path) -> Patterns:
 def load_crisis(folder: Path = MESSAGES) -> dict[str, crisis.Patterns]:
     """By language, how people say what help lines are shown for, and what words weigh where that was counted.
 
-    Raises ValueError for a list that is missing.
+    Raises ValueError for a list that is missing. The points are read when they are first added up.
     """
     files = sorted(folder.glob("*/crisis.toml"))
     return {file.parent.name: _crisis(_text(file), _text(file.with_name("crisis_points.toml"))) for file in files}
@@ -105,12 +104,4 @@ def _crisis(text: str, points: str) -> crisis.Patterns:
     words = {name: _strings(written, name) for name in written}
     short = row["respelled"]
     respelled = {name: _string(short, name) for name in short}
-    return crisis.written(lists, words, _strings(row, "hidden"), respelled, _points(tomllib.loads(points)))
-
-
-def _points(row: Mapping[str, object]) -> dict[str, int]:
-    """Of each sign; a file has a list of signs for each number of points."""
-    start, listed = row.get("start", 0), row.get("points", {})
-    if not isinstance(listed, dict) or not isinstance(start, int):
-        raise ValueError("crisis_points.toml must have a number at its start and lists of signs")
-    return {START: start, **{sign: int(number) for number in listed for sign in _strings(listed, number)}}
+    return crisis.written(lists, words, _strings(row, "hidden"), respelled, points)

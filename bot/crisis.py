@@ -22,7 +22,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from bot.folding import readings, recovered
-from bot.points import weigh
+from bot.points import points_in, weigh
 
 LISTS = (
     "padding",
@@ -57,7 +57,7 @@ DANGER = 7
 
 Patterns = Mapping[str, str]
 """Of one language: each of LISTS as one regular expression for a reading; `hidden` as words joined by "|"; `respelled`
-as a word and what it is short for, a pair a line; `points` as a sign and its points, a pair a line.
+as a word and what it is short for, a pair a line; `points` as its file.
 """
 
 PROBE = "to die for"
@@ -77,7 +77,7 @@ def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
         spoken = tag.partition("-")[0] == own or _is_in(found, known)
         if not spoken:
             continue
-        words = weigh(found[0], _points(known["points"]))
+        words = weigh(found[0], points_in(known["points"]))
         if any(words + _said(one, known, patterns) > DANGER for one in _spelled(found, tag, known)):
             return True
     return False
@@ -113,21 +113,14 @@ def written(
     words: Mapping[str, tuple[str, ...]],
     hidden: Iterable[str],
     respelled: Mapping[str, str],
-    points: Mapping[str, int],
+    points: str,
 ) -> Patterns:
     """The phrases of one language as regular expressions, each compiled when it is first looked for."""
     ready = {name: _whole(lists[name], words) for name in LISTS if name not in ("run_together", "misspelled")}
     together, sounding = "|".join(lists["run_together"]) or _NEVER, "|".join(lists["misspelled"])
-    added = _pairs(points)
-    return {**ready, "run_together": together, "misspelled": sounding, **_joined(hidden, respelled), "points": added}
-
-
-def _joined(hidden: Iterable[str], respelled: Mapping[str, str]) -> Mapping[str, str]:
-    return {"hidden": "|".join(hidden), "respelled": _pairs(respelled)}
-
-
-def _pairs(values: Mapping[str, object]) -> str:
-    return "\n".join(f"{name}={value}" for name, value in values.items())
+    short = "\n".join(f"{word}={full}" for word, full in respelled.items())
+    others = {"hidden": "|".join(hidden), "respelled": short, "points": points}
+    return {**ready, "run_together": together, "misspelled": sounding, **others}
 
 
 @cache
@@ -189,11 +182,6 @@ def _spelled(found: tuple[str, ...], tag: str, language: Patterns) -> tuple[str,
     dotted = tuple(re.sub(r"([aou])e", r"\1", one) for one in (*found, *full)) if tag == "de" else ()
     meant = (recovered(full[0], language["misspelled"]),) if full else ()
     return tuple(dict.fromkeys((*found, *full, *dotted, *meant)))
-
-
-@cache
-def _points(pairs: str) -> Mapping[str, int]:
-    return {sign: int(number) for sign, number in (pair.rsplit("=", 1) for pair in pairs.splitlines())}
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from apscheduler.triggers.cron import CronTrigger
@@ -17,12 +18,7 @@ def next_after(schedule: Schedule, after: datetime) -> datetime | None:
     """
     if not (schedule.on and schedule.room and schedule.days):
         return None
-    trigger = CronTrigger(
-        day_of_week=",".join(str(day) for day in sorted(schedule.days)),
-        hour=schedule.minute // 60,
-        minute=schedule.minute % 60,
-        timezone=ZoneInfo(schedule.zone),
-    )
+    trigger = _trigger(schedule.days, schedule.minute, schedule.zone)
     previous = after
     while found := trigger.get_next_fire_time(None, previous + timedelta(seconds=1)):
         when: datetime = found.astimezone(UTC)
@@ -30,6 +26,13 @@ def next_after(schedule: Schedule, after: datetime) -> datetime | None:
             return when
         previous = max(previous, when)
     return None
+
+
+@lru_cache(maxsize=1_000)
+def _trigger(days: frozenset[int], minute: int, zone: str) -> CronTrigger:
+    """Made once for all communities that chose the same: making one costs as much as asking it."""
+    listed = ",".join(str(day) for day in sorted(days))
+    return CronTrigger(day_of_week=listed, hour=minute // 60, minute=minute % 60, timezone=ZoneInfo(zone))
 
 
 def day_over(at: datetime, zone: str) -> datetime:

@@ -10,7 +10,9 @@ word begins ("suic-"), or how it ends ("-less").
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 BEGINNINGS = (3, 4, 5, 6)
 """Letters."""
@@ -29,6 +31,16 @@ WHOLE = 60
 
 START = ""
 """The sign every text has."""
+
+
+@cache
+def points_in(file: str) -> Mapping[str, int]:
+    """What a file gives: of each sign, and of START. Empty, it gives none. Raises ValueError for what has no number."""
+    row = tomllib.loads(file)
+    start, listed = row.get("start", 0), row.get("points", {})
+    if not isinstance(listed, dict) or not isinstance(start, int):
+        raise ValueError("crisis_points.toml must have a number at its start and lists of signs")
+    return {START: start, **{sign: int(number) for number, signs in listed.items() for sign in signs}}
 
 
 def weigh(reading: str, points: Mapping[str, int]) -> int:

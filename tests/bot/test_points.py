@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.catalog import load_crisis
 from bot.crisis import screen
-from bot.points import CLAUSE, START, WHOLE, signs, weigh
+from bot.points import CLAUSE, START, WHOLE, points_in, signs, weigh
 from tests.crisis_lines import LANGUAGES
 from tests.crisis_points import counted, written
 
@@ -18,9 +18,8 @@ QUIET = "the kettle is on and the cat sleeps on the mat while it rains"
 
 
 def with_points(**points: int) -> dict[str, dict[str, str]]:
-    """The patterns of English with other points; start: those of every text."""
-    pairs = "\n".join(f"{'' if sign == 'start' else sign}={number}" for sign, number in points.items())
-    return {"en": {**PATTERNS["en"], "points": pairs}}
+    """The patterns of English with other points."""
+    return {"en": {**PATTERNS["en"], "points": written({START: 0, **points})}}
 
 
 def test_a_sign_is_a_word_two_of_them_a_beginning_or_an_ending() -> None:
@@ -70,24 +69,24 @@ def test_any_words_have_a_weight(text: str) -> None:
 
 def test_words_speak_where_no_phrase_was_heard() -> None:
     """A text that no phrase knows brings up help lines once its words weigh enough, and not before."""
-    assert not screen(QUIET, "en", with_points(start=0, kettle=1))
-    assert screen(QUIET, "en", with_points(start=0, kettle=100))
+    assert not screen(QUIET, "en", with_points(kettle=1))
+    assert screen(QUIET, "en", with_points(kettle=100))
 
 
 def test_words_speak_against_a_phrase_but_never_against_a_certain_one() -> None:
     """What can be meant otherwise is taken back by the words around it; what cannot be is heard whatever they weigh."""
-    assert screen("i can't do this anymore", "en", with_points(start=0))
-    assert not screen("i can't do this anymore", "en", with_points(start=-100))
-    assert screen("i want to kill myself", "en", with_points(start=-100))
+    assert screen("i can't do this anymore", "en", with_points())
+    assert not screen("i can't do this anymore", "en", with_points(**{START: -100}))
+    assert screen("i want to kill myself", "en", with_points(**{START: -100}))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_points_for_and_against(language: str) -> None:
     """None of them decides alone: the heaviest sign is lighter than a plain phrase."""
-    pairs = PATTERNS[language]["points"].splitlines()
-    numbers = [int(pair.rsplit("=", 1)[1]) for pair in pairs]
+    points = points_in(PATTERNS[language]["points"])
+    start, *numbers = points.values()
 
-    assert pairs[0].startswith("=") and len(pairs) == len({pair.rsplit("=", 1)[0] for pair in pairs})
+    assert START in points and start < 0
     assert min(numbers) < 0 < max(numbers) < 15
 
 
@@ -102,6 +101,15 @@ def test_counting_finds_what_tells_the_lines_apart() -> None:
 
 def test_what_was_counted_is_written_from_most_to_least() -> None:
     """A person can read the file from what worries most to what calms most."""
-    text = written({START: -3, "rain": 5, "hail": 5, "sun": -2})
+    points = {START: -3, "rain": 5, "hail": 5, "sun": -2}
+    text = written(points)
 
     assert text.index("start = -3") < text.index('"+5" = [\n  "hail", "rain",\n]') < text.index('"-2" = [\n  "sun",')
+    assert points_in(text) == points
+
+
+@pytest.mark.parametrize("file", ['start = "many"', "points = 3", '[points]\nmany = ["rain"]', "points"])
+def test_a_file_that_gives_no_numbers_is_refused(file: str) -> None:
+    """Whoever edits it by hand hears of a slip, rather than of nothing."""
+    with pytest.raises(ValueError, match=r"."):
+        points_in(file)
