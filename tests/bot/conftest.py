@@ -1,4 +1,4 @@
-"""A community and a town of their own for each test that asks for one."""
+"""A database, a community and a town of their own for each test that asks for one."""
 
 from __future__ import annotations
 
@@ -7,11 +7,26 @@ from pathlib import Path
 
 import pytest
 
+from bot.ports import Store
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from tests.bot.admins import OLD, Here
 from tests.bot.posting import Town
 from tests.fresh import database
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A database of its own for each test."""
+    return database(tmp_path)
+
+
+@pytest.fixture
+async def store(url: str) -> AsyncIterator[Store]:
+    """An open store."""
+    opened = await open_store(url)
+    yield opened
+    await opened.close()
 
 
 @pytest.fixture

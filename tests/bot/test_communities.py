@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,17 +15,10 @@ from bot.ports import Change, Store
 from bot.private import Private
 from bot.state import Note, NoteKind, State
 from bot.store import open_store, path_of
-from tests.fresh import database
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 TOKEN = "xoxb-canary-of-a-workspace"
 OLD, NEW = "a passphrase that is old enough", "a passphrase that is new enough"
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """A database of its own for each test."""
-    return database(tmp_path)
 
 
 @pytest.fixture

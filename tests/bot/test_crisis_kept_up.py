@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -14,12 +12,10 @@ from bot.ports import Store
 from bot.private import Private
 from bot.replies import Bullets, Line, Message
 from bot.state import Settings, State
-from bot.store import open_store
 from bot.tokens import Action
 from bot.words import Words
 from tests.bot.test_crisis_path import SAID, buttons, card_of, engine, ids
 from tests.bot.world import HELP_LINES, World
-from tests.fresh import database
 
 WORDS = Words()
 FRIEND = {
@@ -36,14 +32,6 @@ ALONE = {
     "de": "ich will sterben",
     "pt-BR": "quero morrer",
 }
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    """A real file."""
-    one = await open_store(database(tmp_path))
-    yield one
-    await one.close()
 
 
 def source(key: str, locale: str = "en") -> Source:

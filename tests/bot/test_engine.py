@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -15,18 +13,8 @@ from bot.flow.sent_in import BARE
 from bot.ports import Change, Committed, Loaded, Store
 from bot.private import Private
 from bot.replies import Document, Line, Message
-from bot.store import open_store
 from bot.tokens import Action
-from tests.fresh import database
 from tests.probes.clock import SettableClock
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    """A real file."""
-    opened = await open_store(database(tmp_path))
-    yield opened
-    await opened.close()
 
 
 def engine(store: Store) -> Engine:

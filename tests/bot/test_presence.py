@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.effects import ForgetMember
 from bot.engine import Engine
@@ -16,27 +12,12 @@ from bot.events import Asked, Encouraged, Rejected, Source
 from bot.housekeeping import PRESENT_FOR, Housekeeping
 from bot.ports import Change, Store
 from bot.state import State
-from bot.store import open_store, path_of
+from bot.store import path_of
 from tests.bot.world import QUOTES, START
-from tests.fresh import database
 from tests.probes.clock import SettableClock
 
 HERE, THERE = "discord:9", "discord:8"
 TODAY = START.date()
-
-
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """A database of its own for each test."""
-    return database(tmp_path)
-
-
-@pytest.fixture
-async def store(url: str) -> AsyncIterator[Store]:
-    """An open store."""
-    opened = await open_store(url)
-    yield opened
-    await opened.close()
 
 
 def source(member: str, community: str = HERE, key: str = "k") -> Source:
