@@ -1,0 +1,34 @@
+"""Somebody who sits down at a terminal, for each test that asks for one."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.store import open_store
+from tests.adapters.desk import Desk
+
+
+@pytest.fixture(scope="module")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder where Onward was started once and nothing was said; making a database takes a while."""
+    home = tmp_path_factory.mktemp("blank")
+
+    async def makes() -> None:
+        await (await open_store(f"sqlite:///{home / 'onward.db'}")).close()
+
+    asyncio.run(makes())
+    return home
+
+
+@pytest.fixture
+async def desk(blank: Path, tmp_path: Path) -> AsyncIterator[Desk]:
+    """Somebody who has just sat down."""
+    shutil.copytree(blank, tmp_path, dirs_exist_ok=True)
+    one = await Desk(tmp_path).sits_down()
+    yield one
+    await one.leaves()
