@@ -11,7 +11,7 @@ from bot.replies import Message
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
 from bot.words import Words
-from tests.bot.test_flow_machine import lines_of
+from tests.bot.cards import lines_of
 from tests.probes.clock import SettableClock
 
 QUOTES, WORDS = load_quotes(), Words()

@@ -31,7 +31,7 @@ from bot.store.decided import opened, sealed
 from bot.tokens import ABOUT_COMMUNITIES, Action
 from bot.words import Words
 from bot.zones import find_zones, is_zone
-from tests.bot.test_flow_machine import assert_shown_well
+from tests.bot.cards import assert_shown_well
 from tests.bot.world import START
 from tests.standins import discord_rules, slack_rules
 

@@ -17,7 +17,7 @@ from bot.replies import Audience, Choice, Line, Message
 from bot.store import open_store, path_of
 from bot.tokens import Action
 from tests.bot.admins import NEW, OLD, QUOTES, Here, ids
-from tests.bot.test_flow_machine import lines_of
+from tests.bot.cards import lines_of
 
 
 def test_every_page_can_be_asked_for_by_its_name() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from xml.etree import ElementTree
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -12,143 +11,23 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from bot.effects import DeleteNote, ForgetMember, Outcome
 from bot.events import Asked, Encouraged, Fate, Pressed, Rejected, Submitted, Wrote
 from bot.flow import form, silence
-from bot.flow.answers import ON_A_JOURNEY
 from bot.flow.coming import WAITING
 from bot.flow.crisis import heard
-from bot.flow.help_lines import LINES_SHOWN
 from bot.flow.quiet import quiet
 from bot.flow.writing import may
 from bot.private import Private, private
-from bot.replies import Audience, Bullets, Choice, Copyable, Form, Line, Message, Part, Picture, Saying, Whole
-from bot.state import Journey, Kind, NoteKind, Stage, Step
-from bot.tokens import FORM_ACTIONS, Action, Token, encode
-from bot.words import Words
-from tests.bot.world import World
-from tests.catalogue import variables
-from tests.test_words import MESSAGES
-
-WORDS = Words()
-TEXTS = st.text(min_size=1, max_size=60) | st.sampled_from(
-    ["@everyone", "<!channel>", "</script>", "שלום עולם", "🙂🙂", "{ $x }", "a" * 3000, " ", "stop", "I want to die"]
+from bot.replies import Audience, Form, Line, Message, Picture, Saying, Whole
+from bot.state import Kind, NoteKind, Stage, Step
+from bot.tokens import FORM_ACTIONS, Action
+from tests.bot.any_order import ARGUMENTS, CHOICES, ON_A_STEP, ON_THE_WAY, TEXTS
+from tests.bot.cards import (
+    assert_drawn_well,
+    assert_humane,
+    assert_leads_to_people,
+    assert_said_well,
+    assert_shown_well,
 )
-PLANS = {
-    Action.AWAY,
-    Action.WEEKDAYS,
-    Action.FAR_YES,
-    Action.LATER,
-    Action.PLAN_OPEN,
-    Action.PLANS,
-    Action.PLAN_DONE,
-    Action.PLAN_NOT_YET,
-    Action.PLAN_LET_BE,
-}
-ON_THE_WAY = sorted({*ON_A_JOURNEY, *FORM_ACTIONS, Action.FELT, Action.ANOTHER_DAY, Action.STOP_CHECK_INS, *PLANS})
-ARGUMENTS = [
-    "none",
-    "take_a_day",
-    "reach_out",
-    "family/art",
-    "next_day",
-    "plan:junk",
-    "",
-    "day",
-    "hour",
-    "heavier",
-    "lighter",
-    "call",
-    "email",
-    "arrival",
-    "keep_going",
-    "x",
-]
-CHOICES = ["practise", "evening", "family", "570", "1140", "30", "apply", "numb", "junk"]
-ON_A_STEP = {Action.TAKE_A_DAY, Action.REST, Action.REACH_OUT, Action.KEEP_GOING, Action.STEPS, Action.STEPS_CHOSEN}
-ON_A_STEP |= {
-    Action.LOOK_BACK,
-    Action.LOOK_BACK_OFF,
-    Action.FOR_YOU,
-    Action.SMALL_THING,
-    Action.VALUES,
-    Action.VALUES_CHOSEN,
-    Action.WRITING,
-}
-KIND = ("friend-", "pleased-", "values-")
-"""What the cards of the feeling moves say."""
-
-
-def lines_of(part: Part) -> tuple[Line, ...]:
-    """The lines inside a part."""
-    match part:
-        case Line():
-            return (part,)
-        case Bullets():
-            return part.items
-        case Copyable():
-            return (part.line,)
-        case _:
-            return ()
-
-
-def assert_said_well(line: Line) -> None:
-    """A line has words, and gives them exactly the values they want."""
-    assert line.id in MESSAGES, line.id
-    assert variables(MESSAGES[line.id].value) == set(line.values), line.id
-    assert WORDS.text(line).strip()
-    for value in line.values.values():
-        if isinstance(value, Line):
-            assert_said_well(value)
-
-
-def assert_shown_well(message: Message) -> None:
-    """A card has something to say, and its buttons fit every platform."""
-    assert message.parts
-    for part in message.parts:
-        for line in lines_of(part):
-            assert_said_well(line)
-    if message.title:
-        assert_said_well(message.title)
-    assert len(message.rows) <= 2
-    for row in message.rows:
-        assert 1 <= len(row) <= 5
-        assert len({(one.action, one.ref, one.argument) for one in row}) == len(row)
-        for one in row:
-            assert_said_well(one.label)
-            assert len(WORDS.text(one.label).split()) <= 3
-            encode(Token(one.action, one.ref, one.argument))
-    if message.choice:
-        assert_said_well(message.choice.prompt)
-        assert 1 <= len(message.choice.options) <= 25
-        assert len({option.value for option in message.choice.options}) == len(message.choice.options)
-        encode(Token(message.choice.action, message.choice.ref, message.choice.argument))
-
-
-def assert_humane(message: Message, journey: Journey | None, may_write: bool) -> None:
-    """No quote while somebody rests, nothing kind without a small thing to do, no writing exercise on the first day."""
-    said = {line.id for part in message.parts for line in lines_of(part)}
-    buttons = [one for row in message.rows for one in row]
-    actions = {one.action for one in buttons}
-    if any(one.action is Action.SKIP and one.argument == Step.TAKE_A_DAY.value for one in buttons):
-        assert Action.ANOTHER_QUOTE not in actions
-        assert not any(isinstance(part, Saying) for part in message.parts)
-    if any(one.startswith(KIND) for one in said) and journey:
-        assert Action.SMALL_THING in actions or any(one.startswith("small-") for one in said) or "values-reason" in said
-    assert may_write or (Action.WRITING not in actions and "writing-how" not in said)
-
-
-def assert_drawn_well(picture: Picture) -> None:
-    """A picture is well formed, needs no font, and says in words all it shows."""
-    assert_said_well(picture.alt)
-    assert "<text" not in picture.svg
-    ElementTree.fromstring(picture.svg)
-
-
-def assert_leads_to_people(message: Message) -> None:
-    """Help lines stand on every card of theirs, or the card is about them."""
-    if message.audience is not Audience.CHANNEL:
-        about = isinstance(message.choice, Choice) and message.choice.action is Action.COUNTRY
-        shown = any(part in LINES_SHOWN for part in message.parts)
-        pressed = {one.action for row in message.rows for one in row}
-        assert about or shown or Action.HELP_LINES in pressed
+from tests.bot.world import World
 
 
 class Laws(RuleBasedStateMachine):

@@ -13,7 +13,7 @@ from bot.replies import Audience, Form, Line, Message, Saying, Whole
 from bot.state import Felt, Stage, Step
 from bot.tokens import Action
 from bot.words import Words
-from tests.bot.test_flow_machine import lines_of
+from tests.bot.cards import lines_of
 from tests.bot.world import World
 
 WORDS = Words()

@@ -21,7 +21,7 @@ from bot.replies import Choice, Line, Message
 from bot.state import State
 from bot.tokens import Action
 from tests.bot.admins import WORDS, Here, ids
-from tests.bot.test_flow_machine import lines_of
+from tests.bot.cards import lines_of
 from tests.bot.world import START
 
 

@@ -23,8 +23,8 @@ from bot.replies import Audience, Button, Message, Whole
 from bot.store import open_store, path_of
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
+from tests.bot.cards import lines_of
 from tests.bot.ledger import Ledger
-from tests.bot.test_flow_machine import lines_of
 from tests.fresh import database
 from tests.probes.clock import SettableClock
 
