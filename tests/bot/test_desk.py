@@ -16,7 +16,7 @@ from bot.replies import Choice, Copyable, Line, Message
 from bot.state import Stage, Step, Way
 from bot.tokens import Action
 from bot.words import WHOLE, Words
-from tests.bot.test_flow_steps import ids, opens, press, rejected
+from tests.bot.steps import ids, opens, press, rejected
 from tests.bot.world import World
 
 WORDS = Words()

@@ -21,8 +21,8 @@ from bot.state import Kind, Note, NoteKind, State
 from bot.tokens import Action
 from bot.words import Words
 from tests.bot.cards import lines_of
+from tests.bot.steps import ids, opens, press, rejected
 from tests.bot.test_desk import card
-from tests.bot.test_flow_steps import ids, opens, press, rejected
 from tests.bot.test_hours import INSTANTS, ZONES
 from tests.bot.world import START, World
 

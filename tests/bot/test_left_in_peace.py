@@ -23,10 +23,10 @@ from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
 from tests.bot.ledger import Ledger
+from tests.bot.steps import press
 from tests.bot.test_check_ins import AFTERNOON, Bot
 from tests.bot.test_crisis_path import SAID, card_of, ids
 from tests.bot.test_drafts import TOLD, written
-from tests.bot.test_flow_steps import press
 from tests.bot.test_silence import each_day
 from tests.bot.world import World
 from tests.fresh import database

@@ -23,7 +23,7 @@ from bot.replies import Bullets, Message, Picture, Stretch
 from bot.state import LANGUAGES, Journey, Note, NoteKind, Stage, State, Win
 from bot.tokens import Action
 from bot.words import Words, named
-from tests.bot.test_flow_steps import press, rejected
+from tests.bot.steps import press, rejected
 from tests.bot.world import World
 
 WORDS = Words()

@@ -16,7 +16,7 @@ from bot.hours import FIRST_MINUTE, LAST_MINUTE, SATURDAY, late, local_date
 from bot.replies import Message
 from bot.state import LANGUAGES, Settings, State
 from bot.tokens import Action
-from tests.bot.test_flow_steps import ids, opens, press, rejected
+from tests.bot.steps import ids, opens, press, rejected
 from tests.bot.test_hours import INSTANTS, ZONES, minute_there
 from tests.bot.world import World
 
