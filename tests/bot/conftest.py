@@ -1,4 +1,4 @@
-"""A database, a community and a town of their own for each test that asks for one."""
+"""A database, a bot, a community and a town of their own for each test that asks for one."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from bot.ports import Store
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from tests.bot.admins import OLD, Here
+from tests.bot.ledger import Ledger
 from tests.bot.posting import Town
+from tests.bot.running import AFTERNOON, Bot
 from tests.fresh import database
+from tests.probes.clock import SettableClock
 
 
 @pytest.fixture
@@ -27,6 +30,15 @@ async def store(url: str) -> AsyncIterator[Store]:
     opened = await open_store(url)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    """A bot of its own for each test."""
+    store = await open_store(database(tmp_path))
+    assert isinstance(store, SqliteStore)
+    yield Bot(store, SettableClock(AFTERNOON), Ledger())
+    await store.close()
 
 
 @pytest.fixture

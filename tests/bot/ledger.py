@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from bot.ports import Delivery, Sent, Wanted, Withdrawn
+from bot.ports import Delivery, Sent, Unsure, Wanted, Withdrawn
 from bot.replies import Message
 
 Twist = Callable[["Ledger", str, str], Awaitable[Delivery | None]]
@@ -58,3 +59,30 @@ class Ledger:
     def accept(self, member: str, delivery: str) -> None:
         """Write it down."""
         self.accepted.append((member, delivery))
+
+
+async def crash(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+    """The process dies before the platform hears of it."""
+    raise asyncio.CancelledError
+
+
+async def crash_after(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+    """The platform accepts, and the process dies before it can write that down."""
+    ledger.accept(member, delivery)
+    raise asyncio.CancelledError
+
+
+async def answer_lost(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+    """The platform accepts, and its answer never arrives."""
+    ledger.accept(member, delivery)
+    return Unsure()
+
+
+async def perhaps_not(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+    """The platform does not accept, and its answer never arrives either."""
+    return Unsure()
+
+
+async def breaks(ledger: Ledger, member: str, delivery: str) -> Delivery | None:
+    """Our own fault, of any kind."""
+    raise RuntimeError("a fault")
