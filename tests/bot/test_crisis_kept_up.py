@@ -14,7 +14,7 @@ from bot.replies import Bullets, Line, Message
 from bot.state import Settings, State
 from bot.tokens import Action
 from bot.words import Words
-from tests.bot.test_crisis_path import SAID, buttons, card_of, engine, ids
+from tests.bot.hard_words import SAID, buttons, card_of, engine, ids
 from tests.bot.world import HELP_LINES, World
 
 WORDS = Words()

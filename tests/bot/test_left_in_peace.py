@@ -22,10 +22,10 @@ from bot.state import CheckIn, Kind, Stage, Way
 from bot.store import open_store
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
+from tests.bot.hard_words import SAID, card_of, ids
 from tests.bot.ledger import Ledger
 from tests.bot.running import AFTERNOON, Bot
 from tests.bot.steps import press
-from tests.bot.test_crisis_path import SAID, card_of, ids
 from tests.bot.test_drafts import TOLD, written
 from tests.bot.test_silence import each_day
 from tests.bot.world import World

@@ -21,7 +21,7 @@ from bot.replies import Audience, Button, Choice, Line, Message, Moment, Saying,
 from bot.state import State
 from bot.store import open_store
 from bot.tokens import Action
-from tests.bot.test_crisis_path import SAID, buttons, card_of, ids, with_journey
+from tests.bot.hard_words import SAID, buttons, card_of, ids, with_journey
 from tests.bot.world import QUOTES, START, World
 from tests.fresh import database
 from tests.probes.clock import SettableClock
