@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
+from bot.effects import Outcome
 from bot.flow.help_lines import LINES_SHOWN
 from bot.replies import Audience, Bullets, Choice, Copyable, Line, Message, Part, Picture, Saying
 from bot.state import Journey, Step
@@ -28,6 +29,24 @@ def lines_of(part: Part) -> tuple[Line, ...]:
             return (part.line,)
         case _:
             return ()
+
+
+def card(outcome: Outcome) -> Message:
+    """The card that was shown."""
+    assert isinstance(outcome.replies[0], Message)
+    return outcome.replies[0]
+
+
+def said(outcome: Outcome) -> str:
+    """All the words of the first card."""
+    return "\n".join(WORDS.text(line) for part in card(outcome).parts for line in lines_of(part))
+
+
+def listed(outcome: Outcome) -> Choice:
+    """The list on the first card."""
+    choice = card(outcome).choice
+    assert isinstance(choice, Choice)
+    return choice
 
 
 def assert_said_well(line: Line) -> None:

@@ -12,10 +12,11 @@ from bot.flow import form
 from bot.flow.drafts import DraftTone
 from bot.flow.sent_in import BARE
 from bot.private import Private
-from bot.replies import Choice, Copyable, Line, Message
+from bot.replies import Choice, Copyable, Line
 from bot.state import Stage, Step, Way
 from bot.tokens import Action
 from bot.words import WHOLE, Words
+from tests.bot.cards import card
 from tests.bot.steps import ids, opens, press, rejected
 from tests.bot.world import World
 
@@ -37,12 +38,6 @@ def noted(world: World, **notes: str) -> None:
     opened = form(world.state, Pressed(world.source(), Action.INTERVIEW_NOTES, journey.ref), world.context())
     world.submits(opened, **notes)
     world.happens(Pressed(world.source(), Action.REACH_OUT, journey.ref))
-
-
-def card(outcome: Outcome) -> Message:
-    """The card that was shown."""
-    assert isinstance(outcome.replies[0], Message)
-    return outcome.replies[0]
 
 
 def draft_of(outcome: Outcome) -> str:

@@ -9,8 +9,9 @@ from bot.replies import Bullets, Message
 from bot.state import State
 from bot.tokens import Action
 from bot.words import Words
+from tests.bot.cards import card
 from tests.bot.steps import ids, opens
-from tests.bot.test_desk import card, drafted, reaching_out
+from tests.bot.test_desk import drafted, reaching_out
 from tests.bot.world import World
 
 WORDS = Words()

@@ -13,8 +13,9 @@ from bot.private import Private
 from bot.replies import Choice
 from bot.state import NoteKind, Sort
 from bot.tokens import Action
+from tests.bot.cards import card
 from tests.bot.steps import ids, opens, press
-from tests.bot.test_desk import card, drafted, reaching_out
+from tests.bot.test_desk import drafted, reaching_out
 from tests.bot.world import World
 
 SAID = "More SQL, they said."

@@ -15,8 +15,9 @@ from bot.private import Private
 from bot.replies import Audience, Choice, Form, Line, Message
 from bot.state import Kind, NoteKind, SmallStep, Step, Way
 from bot.tokens import Action
+from tests.bot.cards import card
 from tests.bot.steps import ids, opens, press, rejected
-from tests.bot.test_desk import card, drafted, reaching_out
+from tests.bot.test_desk import drafted, reaching_out
 from tests.bot.test_hours import INSTANTS, ZONES, minute_there
 from tests.bot.world import START, World
 

@@ -12,8 +12,8 @@ from bot.private import Private
 from bot.replies import Choice, Form, Line, Whole
 from bot.state import NoteKind, State
 from bot.tokens import Action
+from tests.bot.cards import card
 from tests.bot.steps import ids, opens, press, rejected
-from tests.bot.test_desk import card
 from tests.bot.world import World
 
 LETTER = "Breathe. You got through the last one."

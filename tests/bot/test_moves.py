@@ -13,9 +13,8 @@ from bot.replies import Bullets, Choice, Line, Message, Saying
 from bot.state import NoteKind, Stage, State, Step, Way
 from bot.tokens import FORM_ACTIONS, Action, Token, encode
 from bot.words import Words
-from tests.bot.cards import lines_of
+from tests.bot.cards import card, lines_of
 from tests.bot.steps import ids, opens, press, rejected
-from tests.bot.test_desk import card
 from tests.bot.world import World
 
 WORDS = Words()

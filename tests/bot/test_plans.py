@@ -13,9 +13,8 @@ from bot.replies import Form, Message, Whole
 from bot.state import Kind, Note, NoteKind, Progress
 from bot.tokens import Action
 from bot.words import Words
-from tests.bot.cards import assert_shown_well, lines_of
+from tests.bot.cards import assert_shown_well, card, lines_of
 from tests.bot.steps import ids, opens, press, rejected
-from tests.bot.test_desk import card
 from tests.bot.world import World
 
 BERLIN = "Europe/Berlin"

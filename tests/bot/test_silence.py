@@ -8,8 +8,8 @@ from bot.events import Asked, Pressed
 from bot.replies import Message
 from bot.state import Kind
 from bot.tokens import Action
+from tests.bot.cards import card
 from tests.bot.steps import ids, press, rejected
-from tests.bot.test_desk import card
 from tests.bot.world import World
 
 

@@ -13,9 +13,8 @@ from bot.replies import Line, Message
 from bot.state import Felt
 from bot.tokens import FORM_ACTIONS, Action
 from bot.words import Words
-from tests.bot.cards import lines_of
+from tests.bot.cards import card, lines_of
 from tests.bot.steps import ids, press, promised, rejected
-from tests.bot.test_desk import card
 from tests.bot.test_moves import offered
 from tests.bot.world import World
 
