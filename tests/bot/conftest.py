@@ -1,4 +1,4 @@
-"""A database, a bot, a community and a town of their own for each test that asks for one."""
+"""A machine, a database, a bot, a community and a town of their own for each test that asks for one."""
 
 from __future__ import annotations
 
@@ -14,8 +14,15 @@ from tests.bot.admins import OLD, Here
 from tests.bot.ledger import Ledger
 from tests.bot.posting import Town
 from tests.bot.running import AFTERNOON, Bot
+from tests.bot.shell import Machine
 from tests.fresh import database
 from tests.probes.clock import SettableClock
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    """A machine with nothing on it."""
+    return Machine(tmp_path)
 
 
 @pytest.fixture

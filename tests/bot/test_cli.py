@@ -2,90 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable
 from contextlib import closing, suppress
 from importlib.metadata import version
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-HIDDEN = "hush-Zebra-42"
-PATIENCE = 60
-"""Seconds after which a process that does not end is a failure."""
-
-Run = subprocess.CompletedProcess[str]
-
-
-class Machine:
-    """A home folder without anything in it, and a terminal there. No variable of this machine is seen."""
-
-    def __init__(self, home: Path) -> None:
-        self.home = home
-        self.database = home / "data" / "onward" / "onward.db"
-
-    def onward(self, *arguments: str, typed: str = "", **variables: str) -> Run:
-        """Run it to its end."""
-        done = subprocess.run(
-            self.command(*arguments),
-            cwd=self.home,
-            env=self.environment(**variables),
-            input=typed.encode(),
-            capture_output=True,
-            timeout=PATIENCE,
-            check=False,
-        )
-        return self._looked_at(Run(done.args, done.returncode, done.stdout.decode(), done.stderr.decode()))
-
-    def begins(self, *arguments: str) -> subprocess.Popen[bytes]:
-        """Start it, with pipes for all it reads and writes."""
-        return subprocess.Popen(
-            self.command(*arguments),
-            cwd=self.home,
-            env=self.environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-
-    def command(self, *arguments: str) -> list[str]:
-        """What a shell would start."""
-        return [sys.executable, "-m", "bot", *arguments]
-
-    def environment(self, **variables: str) -> dict[str, str]:
-        """What the process finds set."""
-        here = {"HOME": str(self.home), "XDG_DATA_HOME": str(self.home / "data"), "PYTHONPATH": str(ROOT)}
-        return {"PATH": os.environ["PATH"], **here, **variables}
-
-    def files(self) -> set[str]:
-        """Everything that lies there."""
-        return {str(path.relative_to(self.home)) for path in self.home.rglob("*") if path.is_file()}
-
-    def _looked_at(self, done: Run) -> Run:
-        """No test has to say it: no traceback, and nothing hidden is shown."""
-        assert "Traceback" not in done.stdout + done.stderr
-        assert HIDDEN not in done.stdout + done.stderr
-        return done
-
-
-@pytest.fixture
-def machine(tmp_path: Path) -> Machine:
-    """A machine with nothing on it."""
-    return Machine(tmp_path)
-
-
-def reason(done: Run) -> str:
-    """The one line on stderr that says why it did not work."""
-    assert 1 == done.returncode, done
-    assert done.stderr.startswith("onward: ")
-    assert done.stderr.endswith("\n")
-    (line,) = done.stderr.splitlines()
-    return line.removeprefix("onward: ")
+from tests.bot.shell import HIDDEN, PATIENCE, Machine, reason
 
 
 def test_it_says_its_version(machine: Machine) -> None:
@@ -110,71 +34,6 @@ def test_a_slip_in_the_command_is_bad_usage(machine: Machine) -> None:
 
     assert (2, "") == (done.returncode, done.stdout)
     assert "docter" in done.stderr
-
-
-def test_the_doctor_finds_a_new_machine_fine(machine: Machine) -> None:
-    """On a machine without anything set, every finding is fine, says where things will be, and makes nothing."""
-    done = machine.onward("doctor")
-
-    assert (0, "") == (done.returncode, done.stderr)
-    assert all(line.startswith("fine ") for line in done.stdout.splitlines())
-    assert all(word in done.stdout for word in ("Python", "SQLite", "Time zones", "No tokens"))
-    assert str(machine.database) in done.stdout
-    assert str(machine.database.with_suffix(".key")) in done.stdout
-    assert set() == machine.files()
-
-
-def folder_in_its_place(home: Path) -> None:
-    """A folder lies where the database should be."""
-    (home / "here").mkdir()
-
-
-def slack_alone(home: Path) -> None:
-    """One of Slack's tokens stands in `.env`."""
-    (home / ".env").write_text(f"SLACK_BOT_TOKEN=xoxb-{HIDDEN}\n", encoding="utf-8")
-
-
-def odd_file(home: Path) -> None:
-    """An editor saved `.env` in its own way."""
-    (home / ".env").write_bytes(f"DISCORD_TOKEN={HIDDEN}\n".encode("utf-16"))
-
-
-def open_key(home: Path) -> None:
-    """Everybody on the machine can read the key."""
-    key = home / "here.key"
-    key.write_text(f"{HIDDEN}\n", encoding="ascii")
-    key.chmod(0o644)
-
-
-def nothing(home: Path) -> None:
-    """Nothing lies there."""
-
-
-@pytest.mark.parametrize(
-    ("prepared", "variables", "named"),
-    [
-        (folder_in_its_place, {"DATABASE_URL": "sqlite:///here"}, "here cannot be written to"),
-        (open_key, {"DATABASE_URL": "sqlite:///here.db"}, "chmod 600 here.key"),
-        (nothing, {"DATABASE_URL": f"mysql://me:{HIDDEN}@there/onward"}, "DATABASE_URL"),
-        (nothing, {"ONWARD_HTTP_PORT": HIDDEN}, "ONWARD_HTTP_PORT"),
-        (slack_alone, {}, "SLACK_APP_TOKEN"),
-        (odd_file, {}, "UTF-8"),
-    ],
-)
-def test_the_doctor_says_what_to_mend(
-    machine: Machine, prepared: Callable[[Path], None], variables: dict[str, str], named: str
-) -> None:
-    """What is not fine is one line that names it; the findings before it are still told, and it ends with 1."""
-    prepared(machine.home)
-    before = machine.files()
-
-    done = machine.onward("doctor", **variables)
-    bad = [line for line in done.stdout.splitlines() if not line.startswith("fine ")]
-
-    assert (1, 1) == (done.returncode, len(bad))
-    assert named in bad[0]
-    assert "Python" in done.stdout
-    assert before == machine.files()
 
 
 def test_run_without_tokens_says_which_to_set(machine: Machine) -> None:
@@ -307,10 +166,3 @@ def test_a_key_file_that_is_no_text_is_one_line(machine: Machine) -> None:
     key.chmod(0o600)
 
     assert "onward.key" in reason(machine.onward("try"))
-
-
-def test_the_doctor_sees_that_a_folder_is_a_file(machine: Machine) -> None:
-    """Where `onward try` cannot make its folder, the doctor does not say that everything is fine."""
-    (machine.home / "file").touch()
-
-    assert 1 == machine.onward("doctor", DATABASE_URL="sqlite:///file/onward.db").returncode
