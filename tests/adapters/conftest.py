@@ -1,4 +1,4 @@
-"""Somebody who sits down at a terminal, for each test that asks for one."""
+"""Somebody who sits down at a terminal, and an adapter that soon promises an answer, for tests that ask for them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.discord import service
 from bot.store import open_store
 from tests.adapters.desk import Desk
 
@@ -32,3 +33,9 @@ async def desk(blank: Path, tmp_path: Path) -> AsyncIterator[Desk]:
     one = await Desk(tmp_path).sits_down()
     yield one
     await one.leaves()
+
+
+@pytest.fixture
+def little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Discord, what takes longer than this is promised first."""
+    monkeypatch.setattr(service, "PATIENCE", 0.2)
