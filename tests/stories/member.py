@@ -18,6 +18,8 @@ OPEN = {
     "slack": slack.open_probe,
     "slack-http": slack.open_probe_over_http,
 }
+PAUSE = timedelta(minutes=31)
+"""Longer than the pause between two things that one member shares or gives."""
 
 
 class Member:
