@@ -27,9 +27,7 @@ from bot.state import (
 from bot.store import path_of
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
-LATER = NOW + timedelta(hours=18)
 CANARY = "canary-7f3a-the-words-of-a-member"
-SECRET = "a passphrase that is long enough"
 
 
 def full_state() -> State:

@@ -13,7 +13,9 @@ from bot.effects import CancelCheckIns, ForgetMember, MoveCheckIn, PromiseCheckI
 from bot.ports import Mark, Status, Store
 from bot.state import CheckIn, Kind, State
 from bot.store import open_store
-from tests.bot.store_parts import LATER, NOW, full_state, keep
+from tests.bot.store_parts import NOW, full_state, keep
+
+LATER = NOW + timedelta(hours=18)
 
 
 async def test_erasing_takes_the_promise_along(store: Store) -> None:

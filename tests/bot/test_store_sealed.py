@@ -12,7 +12,9 @@ from bot.effects import DeleteNote, ForgetMember
 from bot.ports import Change, Committed, Store
 from bot.state import State
 from bot.store import StoreError, open_store, path_of
-from tests.bot.store_parts import CANARY, NOW, SECRET, bytes_of, full_state, keep
+from tests.bot.store_parts import CANARY, NOW, bytes_of, full_state, keep
+
+SECRET = "a passphrase that is long enough"
 
 
 async def test_nothing_private_is_readable_in_the_file(store: Store, url: str) -> None:
