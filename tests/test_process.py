@@ -12,7 +12,8 @@ import pytest
 from bot.ports import Status
 from bot.tokens import Action, decode
 from tests.machine import Machine
-from tests.standins.discord import TOKEN, Body, DiscordServer, components
+from tests.standins.discord import TOKEN, DiscordServer
+from tests.standins.discord_parts import Body, components
 
 DAY = 86_400
 
