@@ -13,13 +13,13 @@ import asyncio
 import itertools
 import json
 from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from aiohttp import BasicAuth, ClientSession, WSCloseCode, WSMsgType, web
+from aiohttp import ClientSession, WSCloseCode, WSMsgType, web
 from slack_sdk.signature import SignatureVerifier
 
 from tests.standins.slack_parts import Ack, Body, Fault, Shown, Url
@@ -76,7 +76,7 @@ class SlackServer:
 
     def __post_init__(self) -> None:
         self._count = itertools.count(1)
-        self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
+        self.faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
         self._sockets: list[web.WebSocketResponse] = []
         self._names: dict[web.WebSocketResponse, set[str]] = {}
         self.tenants = Tenants(self.now, {BOT_TOKEN: Token(self.team)})
@@ -91,11 +91,10 @@ class SlackServer:
 
     async def start(self, port: int = 0) -> SlackServer:
         """Listen on loopback."""
+        from tests.standins.slack_api import WebApi
+
         app = web.Application()
-        app.router.add_route("*", "/api/{method}", self._call)
-        app.router.add_post("/respond/{name}", self._respond)
-        app.router.add_post("/upload/{name}", self._upload)
-        app.router.add_get("/socket", self._socket)
+        app.add_routes([*WebApi(self).routes(), web.get("/socket", self._socket)])
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port)
@@ -112,7 +111,7 @@ class SlackServer:
 
     def fail(self, method: str, *faults: Fault) -> None:
         """The next calls of a method ("response_url" is one too) go wrong like this."""
-        self._faults[method].extend(faults)
+        self.faults[method].extend(faults)
 
     async def until(self, true: Callable[[], Any]) -> None:
         """Wait until something is true of this server; it is asked again after whatever happens."""
@@ -229,71 +228,7 @@ class SlackServer:
         """The messages of a channel as they are now."""
         return list({one.ts: one for one in self.shown if one.channel == channel}.values())
 
-    # --- Web API ------------------------------------------------------------------------------------------------
-
-    async def _call(self, request: web.Request) -> web.StreamResponse:
-        method = request.match_info["method"]
-        body = await _body(request)
-        token = request.headers.get("Authorization", "").removeprefix("Bearer ") or str(body.get("token", ""))
-        self.note(method, body)
-        if method == "oauth.v2.access":
-            who = BasicAuth.decode(request.headers.get("Authorization", "Basic Og=="))
-            given = {**body, "client_id": who.login, "client_secret": who.password}
-            return await self._with_faults(method, request, lambda: _soon(self.tenants.access(given)))
-        trouble = "" if token in self.app_tokens else self.tenants.trouble(token)
-        if trouble:
-            return web.json_response({"ok": False, "error": trouble})
-        from tests.standins.slack_methods import METHODS
-
-        team = self.tenants.tokens[token].team if token in self.tenants.tokens else ""
-        if team and self._crosses(team, body):
-            self.crossings.append((method, body))
-            return web.json_response(self.no("user_not_found" if "user" in body else "channel_not_found"))
-        return await self._with_faults(method, request, lambda: METHODS[method](self, {**body, "_team": team}))
-
-    def _crosses(self, team: str, body: Body) -> bool:
-        """Whether a call names somebody, or a channel, of another workspace."""
-        named = [str(body[name]) for name in ("user", "users", "user_id", "channel", "channel_id") if body.get(name)]
-        return any(self._home(name.removeprefix("D")) != team for name in named)
-
-    def _home(self, name: str) -> str:
-        """The workspace of a user or a channel; who installs us is called after theirs."""
-        return self.homes_of.get(name) or name.partition("UADMIN")[2] or self.team
-
-    async def _with_faults(
-        self, method: str, request: web.Request, act: Callable[[], Awaitable[Body]]
-    ) -> web.StreamResponse:
-        fault = self._faults[method].popleft() if self._faults[method] else None
-        if fault is None or fault.accepted:
-            answer = await act()
-            self.change.set()
-            if not answer["ok"] and answer["error"] != "hash_conflict":  # that one is what hashes are for
-                self.refused.append((method, answer["error"]))
-        if fault is None:
-            return web.json_response(answer, headers={"x-oauth-scopes": self.granted} if self.granted else {})
-        if fault.drop:
-            assert request.transport
-            request.transport.close()
-        headers = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
-        return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=headers)
-
-    async def _respond(self, request: web.Request) -> web.StreamResponse:
-        body = await _body(request)
-        url = self.urls[request.match_info["name"]]
-        self.note("response_url", body)
-        if self._faults["response_url"]:
-            return await self._with_faults("response_url", request, lambda: _accept(self, url, body))
-        if self.now() > url.until or url.uses >= 5:
-            return web.Response(status=404, text="expired_url" if url.uses < 5 else "used_url")
-        answer = await _accept(self, url, body)
-        self.change.set()
-        return web.Response(status=200 if answer["ok"] else 400, text="ok" if answer["ok"] else answer["error"])
-
-    async def _upload(self, request: web.Request) -> web.StreamResponse:
-        name, content = request.match_info["name"], await request.read()
-        picture = content.startswith(b"\x89PNG")
-        self.files.append({"id": name, "content": self.alts[name] if picture else content.decode()})
-        return web.Response(text="OK")
+    # --- what the app shows -------------------------------------------------------------------------------------
 
     def open_view(self, trigger: str, view: Body) -> Body:
         """Open a modal while its trigger lives."""
@@ -339,28 +274,6 @@ class SlackServer:
     def no(self, error: str, details: list[str] | None = None) -> Body:
         """Refuse, as Slack does."""
         return {"ok": False, "error": error, "response_metadata": {"messages": details or []}}
-
-
-async def _soon(answer: Body) -> Body:
-    return answer
-
-
-async def _accept(server: SlackServer, url: Url, body: Body) -> Body:
-    url.uses += 1
-    user = "" if body.get("response_type") == "in_channel" else url.user
-    if body.get("replace_original") and url.card:
-        return server.post(url.channel, body, url.card.user, url.card.ts)
-    return server.post(url.channel, body, user)
-
-
-async def _body(request: web.Request) -> Body:
-    if request.content_type == "application/json":
-        return dict(await request.json())
-    given: Body = {**request.query, **await request.post()}
-    for name in ("blocks", "view", "files"):
-        if isinstance(given.get(name), str):
-            given[name] = json.loads(given[name])
-    return given
 
 
 if __name__ == "__main__":
