@@ -86,10 +86,13 @@ def _patterns(file: Path) -> Patterns:
 def load_crisis(folder: Path = MESSAGES) -> dict[str, crisis.Patterns]:
     """By language, how people say what help lines are shown for, and what words weigh where that was counted.
 
-    Raises ValueError for a list that is missing. The points are read when they are first added up.
+    Raises ValueError for a list that is missing. What words weigh is read when it is first added up.
     """
-    files = sorted(folder.glob("*/crisis.toml"))
-    return {file.parent.name: _crisis(_text(file), _text(file.with_name("crisis_points.toml"))) for file in files}
+    return {file.parent.name: _crisis(*_texts(file)) for file in sorted(folder.glob("*/crisis.toml"))}
+
+
+def _texts(file: Path) -> tuple[str, str, str]:
+    return _text(file), _text(file.with_name("crisis_points.toml")), _text(file.with_name("crisis_families.toml"))
 
 
 def _text(file: Path) -> str:
@@ -97,11 +100,11 @@ def _text(file: Path) -> str:
 
 
 @cache
-def _crisis(text: str, points: str) -> crisis.Patterns:
+def _crisis(text: str, points: str, families: str) -> crisis.Patterns:
     row = tomllib.loads(text)
     lists = {name: _strings(row, name) for name in crisis.LISTS}
     written = row["words"]
     words = {name: _strings(written, name) for name in written}
     short = row["respelled"]
     respelled = {name: _string(short, name) for name in short}
-    return crisis.written(lists, words, _strings(row, "hidden"), respelled, points)
+    return crisis.written(lists, words, _strings(row, "hidden"), respelled, {"points": points, "families": families})

@@ -22,7 +22,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from bot.folding import readings, recovered
-from bot.points import points_in, weigh
+from bot.points import families_in, points_in, weigh
 
 LISTS = (
     "padding",
@@ -57,7 +57,7 @@ DANGER = 7
 
 Patterns = Mapping[str, str]
 """Of one language: each of LISTS as one regular expression for a reading; `hidden` as words joined by "|"; `respelled`
-as a word and what it is short for, a pair a line; `points` as its file.
+as a word and what it is short for, a pair a line; `points` and `families` as their files.
 """
 
 PROBE = "to die for"
@@ -77,7 +77,7 @@ def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
         spoken = tag.partition("-")[0] == own or _is_in(found, known)
         if not spoken:
             continue
-        words = weigh(found[0], points_in(known["points"]))
+        words = weigh(found[0], points_in(known["points"]), families_in(known["families"]))
         if any(words + _said(one, known, patterns) > DANGER for one in _spelled(found, tag, known)):
             return True
     return False
@@ -113,14 +113,14 @@ def written(
     words: Mapping[str, tuple[str, ...]],
     hidden: Iterable[str],
     respelled: Mapping[str, str],
-    points: str,
+    weights: Mapping[str, str],
 ) -> Patterns:
     """The phrases of one language as regular expressions, each compiled when it is first looked for."""
     ready = {name: _whole(lists[name], words) for name in LISTS if name not in ("run_together", "misspelled")}
     together, sounding = "|".join(lists["run_together"]) or _NEVER, "|".join(lists["misspelled"])
     short = "\n".join(f"{word}={full}" for word, full in respelled.items())
-    others = {"hidden": "|".join(hidden), "respelled": short, "points": points}
-    return {**ready, "run_together": together, "misspelled": sounding, **others}
+    ready |= {"run_together": together, "misspelled": sounding, "hidden": "|".join(hidden), "respelled": short}
+    return {**ready, **weights}
 
 
 @cache

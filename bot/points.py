@@ -5,7 +5,8 @@ is in danger, and seldom elsewhere. Each such sign has points in `messages/<loca
 of a text are added up: whole numbers in a text file that anybody can read, add up by hand and change.
 
 A sign is a word ("alive"), two in a row ("to wake"), two with up to three others between them ("never ~ wake"), how a
-word begins ("suic-"), or how it ends ("-less").
+word begins ("suic-"), or how it ends ("-less"). Words that mean alike are a family (`crisis_families.toml`), which
+stands for each of them: what is learned of "my brother" then holds of "my sister" ("@kin", "@kin ~ @die").
 """
 
 from __future__ import annotations
@@ -32,6 +33,12 @@ WHOLE = 60
 START = ""
 """The sign every text has."""
 
+SHORTEST = 3
+"""Letters of a beginning that a family is given with."""
+
+Families = Mapping[str, tuple[str, ...]]
+"""Of a word, or of a beginning as "begin*", the families it belongs to, each as a sign."""
+
 
 @cache
 def points_in(file: str) -> Mapping[str, int]:
@@ -43,10 +50,21 @@ def points_in(file: str) -> Mapping[str, int]:
     return {START: start, **{sign: int(number) for number, signs in listed.items() for sign in signs}}
 
 
-def weigh(reading: str, points: Mapping[str, int]) -> int:
+@cache
+def families_in(file: str) -> Families:
+    """What a file gives: a list of words for each name; "begin*" is every word that begins so. Empty, it gives none."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in tomllib.loads(file).items():
+        for word in words:
+            found[word] = (*found.get(word, ()), f"@{name}")
+    return found
+
+
+def weigh(reading: str, points: Mapping[str, int], families: Families) -> int:
     """The points of the clause that weighs most."""
     words = reading.split()
-    return points.get(START, 0) + max(sum(points.get(sign, 0) for sign in signs(part)) for part in _parts(words))
+    weights = (sum(points.get(sign, 0) for sign in signs(part, families)) for part in _parts(words))
+    return points.get(START, 0) + max(weights)
 
 
 def _parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -57,12 +75,21 @@ def _parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
             yield words[start : start + CLAUSE]
 
 
-def signs(words: Sequence[str]) -> set[str]:
+def signs(words: Sequence[str], families: Families) -> set[str]:
     """Every sign there is in some words, whether it has points or not."""
-    found = set(words)
+    alike = [_families(word, families) for word in words]
+    found = {*words, *(name for names in alike for name in names)}
     for at, word in enumerate(words):
         found.update(f"{word} {other}" for other in words[at + 1 : at + 2])
         found.update(f"{word} ~ {other}" for other in words[at + 2 : at + 2 + BETWEEN])
+        near = range(at + 1, min(at + 2 + BETWEEN, len(words)))
+        found.update(f"{word} ~ {name}" for other in near for name in alike[other])
+        found.update(f"{name} ~ {other}" for name in alike[at] for one in near for other in (words[one], *alike[one]))
         found.update(f"{word[:letters]}-" for letters in BEGINNINGS if len(word) > letters)
         found.update(f"-{word[-letters:]}" for letters in ENDINGS if len(word) > letters)
     return found
+
+
+def _families(word: str, families: Families) -> tuple[str, ...]:
+    begun = (families.get(f"{word[:letters]}*", ()) for letters in range(SHORTEST, len(word) + 1))
+    return (*families.get(word, ()), *(name for names in begun for name in names))

@@ -15,11 +15,11 @@ from pathlib import Path
 
 from bot.catalog import MESSAGES, load_quotes
 from bot.folding import readings
-from bot.points import START, signs
+from bot.points import START, families_in, signs
 from tests.catalogue import QUOTES, parsed, variants
 from tests.crisis_lines import LANGUAGES, read
 
-KEPT = 5_000
+KEPT = 10_000
 """Signs with points in one language."""
 
 SEEN = 3
@@ -98,7 +98,8 @@ def lines_of(language: str, folder: Path = MESSAGES) -> Lines:
     own += [quote.text for quote in load_quotes() if quote.lang == language]
     texts = dict.fromkeys(own, False) | texts
     mixed = sorted(texts, key=lambda text: (zlib.crc32(text.encode()), text))
-    return [(frozenset(signs(readings(text)[0].split())), texts[text]) for text in mixed]
+    families = families_in((folder / language / "crisis_families.toml").read_text(encoding="utf-8"))
+    return [(frozenset(signs(readings(text)[0].split(), families)), texts[text]) for text in mixed]
 
 
 def main(folder: Path = MESSAGES) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.catalog import load_crisis
 from bot.crisis import screen
-from bot.points import CLAUSE, START, WHOLE, points_in, signs, weigh
+from bot.folding import readings
+from bot.points import CLAUSE, SHORTEST, START, WHOLE, families_in, points_in, signs, weigh
 from tests.crisis_lines import LANGUAGES
 from tests.crisis_points import counted, written
 
@@ -24,21 +27,45 @@ def with_points(**points: int) -> dict[str, dict[str, str]]:
 
 def test_a_sign_is_a_word_two_of_them_a_beginning_or_an_ending() -> None:
     """Near each other counts as well as side by side, in the order in which it is said."""
-    found = signs(["never", "want", "to", "wake"])
+    found = signs(["never", "want", "to", "wake"], {})
 
     assert {"wake", "to wake", "never ~ wake", "nev-", "-ver"} <= found
     assert not {"wake never", "wake-", "-wake"} & found
-    assert "never ~ wake" in signs(["never", "a", "b", "c", "wake"])
-    assert "never ~ wake" not in signs(["never", "a", "b", "c", "d", "wake"])
+    assert "never ~ wake" in signs(["never", "a", "b", "c", "wake"], {})
+    assert "never ~ wake" not in signs(["never", "a", "b", "c", "d", "wake"], {})
+
+
+def test_a_family_stands_for_each_of_its_words() -> None:
+    """Beside any word near it, and beside other families; a word of two families is in both."""
+    families = families_in('kin = ["sister", "brother*"]\nshe = ["sister"]\nlive = ["alive"]')
+    found = signs(["my", "sister", "stays", "alive"], families)
+
+    assert {"sister", "@kin", "@she", "my ~ @kin", "@kin ~ stays", "@kin ~ @live", "@she ~ alive"} <= found
+    assert {"@kin", "my ~ @kin"} <= signs(["my", "brothers"], families)
+    assert not {"@kin", "@live ~ @kin", "@live"} & signs(["broth", "ali"], families)
+    assert "@kin ~ @live" not in signs(["sister", "a", "b", "c", "d", "alive"], families)
+    assert "@live ~ @kin" not in found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_families(language: str) -> None:
+    """Each with several words, written as they are read: in small letters without accents."""
+    families = tomllib.loads(PATTERNS[language]["families"])
+    words = [word for listed in families.values() for word in listed]
+
+    assert list(families) == list(tomllib.loads(PATTERNS["en"]["families"]))
+    assert all(len(listed) > 2 for listed in families.values())
+    assert [] == [word for word in words if readings(word.removesuffix("*"))[0] != word.removesuffix("*")]
+    assert [] == [word for word in words if word.endswith("*") and len(word) <= SHORTEST]
 
 
 def test_the_points_of_a_text_are_added_up() -> None:
     """Each sign once, however often it is said."""
     points = {START: -3, "rain": 5, "so much": 2}
 
-    assert weigh("rain", points) == 2
-    assert weigh("rain rain so much rain", points) == 4
-    assert weigh("", points) == -3
+    assert weigh("rain", points, {}) == 2
+    assert weigh("rain rain so much rain", points, {}) == 4
+    assert weigh("", points, {}) == -3
 
 
 def test_one_clause_counts_within_a_long_message() -> None:
@@ -46,17 +73,17 @@ def test_one_clause_counts_within_a_long_message() -> None:
     points = {START: 0, "rain": 5, "job": -9}
     long = " ".join(["job", *["and"] * 3 * CLAUSE, "rain", *["and"] * 3 * CLAUSE])
 
-    assert weigh(long, points) == 5
-    assert weigh("rain " + "and " * 2 * CLAUSE + "job", points) == 5
-    assert weigh("rain and a job", points) == -4
+    assert weigh(long, points, {}) == 5
+    assert weigh("rain " + "and " * 2 * CLAUSE + "job", points, {}) == 5
+    assert weigh("rain and a job", points, {}) == -4
 
 
 def test_what_stands_far_apart_in_a_long_message_is_not_added_up() -> None:
     """A long calm letter does not become a worrying one by its length."""
     points = {START: 0, "rain": 5, "hail": 5}
 
-    assert weigh("rain " + "and " * WHOLE + "hail", points) == 5
-    assert weigh("rain and hail", points) == 10
+    assert weigh("rain " + "and " * WHOLE + "hail", points, {}) == 5
+    assert weigh("rain and hail", points, {}) == 10
 
 
 @given(st.text(max_size=400))
@@ -64,7 +91,7 @@ def test_any_words_have_a_weight(text: str) -> None:
     """Whatever is read, the sum is a number and stays one when it is read again."""
     points = {START: -1, "a": 3, "b ~ a": 4}
 
-    assert weigh(text, points) == weigh(text, points) >= -1
+    assert weigh(text, points, {}) == weigh(text, points, {}) >= -1
 
 
 def test_words_speak_where_no_phrase_was_heard() -> None:
