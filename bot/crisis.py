@@ -52,7 +52,7 @@ SAID = ("certain", "danger", "grave", "run_together", "soft")
 CERTAIN, SURE, UNSURE = 1_000, 32, 22
 """Points of a phrase, by how surely it speaks of danger; no words take those of CERTAIN away."""
 
-DANGER = 5
+DANGER = 3
 """Points past which help lines are shown: chosen with lines that had no part in phrases or points."""
 
 Patterns = Mapping[str, str]

@@ -63,11 +63,12 @@ def families_in(file: str) -> Families:
 def weigh(reading: str, points: Mapping[str, int], families: Families) -> int:
     """The points of the clause that weighs most."""
     words = reading.split()
-    weights = (sum(points.get(sign, 0) for sign in signs(part, families)) for part in _parts(words))
+    weights = (sum(points.get(sign, 0) for sign in signs(part, families)) for part in parts(words))
     return points.get(START, 0) + max(weights)
 
 
-def _parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
+def parts(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The clauses that are weighed: all of a text that is not long, and each stretch of a longer one."""
     if len(words) <= WHOLE:
         yield words
     if len(words) > CLAUSE:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot.catalog import MESSAGES, load_quotes
 from bot.folding import readings
-from bot.points import START, families_in, signs
+from bot.points import START, families_in, parts, signs
 from tests.catalogue import QUOTES, parsed, variants
 from tests.crisis_lines import LANGUAGES, read
 
@@ -91,15 +91,20 @@ def _wrapped(found: Iterable[str]) -> str:
 
 def lines_of(language: str, folder: Path = MESSAGES) -> Lines:
     """All there is to count, in an order that has nothing to do with what is said."""
-    texts = {one.text: one.label for one in read("dev", language)}
     said, not_ordinary = parsed(folder / language), parsed(folder / language, "crisis.ftl")
     own = [text for name in said if name not in not_ordinary for text in variants(said[name])]
     own += [text for quote in parsed(folder / language, QUOTES).values() for text in variants(quote)]
     own += [quote.text for quote in load_quotes() if quote.lang == language]
-    texts = dict.fromkeys(own, False) | texts
+    texts = dict.fromkeys(own, False) | {one.text: one.label for one in read("dev", language)}
     mixed = sorted(texts, key=lambda text: (zlib.crc32(text.encode()), text))
     families = families_in((folder / language / "crisis_families.toml").read_text(encoding="utf-8"))
-    return [(frozenset(signs(readings(text)[0].split(), families)), texts[text]) for text in mixed]
+    clauses = ((part, texts[text]) for text in mixed for part in _clauses(readings(text)[0].split(), texts[text]))
+    return [(frozenset(signs(part, families)), label) for part, label in clauses]
+
+
+def _clauses(words: Sequence[str], label: bool) -> Iterable[Sequence[str]]:
+    """In an ordinary line every clause is ordinary; of a line of danger only the whole is known."""
+    return [words] if label else parts(words)
 
 
 def main(folder: Path = MESSAGES) -> None:

@@ -33,7 +33,7 @@ AROUND = {
 """What people write before and after it; none of it makes it harmless."""
 INVISIBLE = ("\u200b", "\u00ad", "\u2060", "\ufeff")
 
-SHARE = 3
+SHARE = 8
 """Of so many lines one is looked at, which is enough for a rate; `onward screen` takes all."""
 
 
@@ -139,12 +139,13 @@ def test_work_explains_some_words_and_a_job_search_others() -> None:
     "both", ["thank you for everything, i have to go now", "i have to go now, thank you for everything"]
 )
 def test_two_things_together_are_heard_in_any_order(both: str) -> None:
-    """Neither alone would be; with a few words in between they are, and far apart they are not."""
+    """By the phrases alone: neither would be; with a few words in between they are, and far apart they are not."""
     between = "and the new team is kind and the desk is large " * 3
+    phrases = {tag: {**one, "points": "start = 0"} for tag, one in PATTERNS.items()}
 
-    assert heard(both)
-    assert not heard("thank you for everything") and not heard("i have to go now")
-    assert not heard(f"thank you for everything {between} i have to go now")
+    assert screen(both, "en", phrases)
+    assert not any(screen(one, "en", phrases) for one in ("thank you for everything", "i have to go now"))
+    assert not screen(f"thank you for everything {between} i have to go now", "en", phrases)
 
 
 def test_work_explains_a_word_in_whatever_language_it_is_looked_up() -> None:
