@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.catalog import load_crisis
+from bot.crisis import screen
 from bot.flow import drafts
 from bot.flow.drafts import NAME_LIMITS, ROLE_LIMITS, UNSURE_LIMIT, VALUED_LIMIT, DraftTone
 from bot.private import Private
@@ -151,3 +153,12 @@ def test_what_is_too_long_for_a_note_is_left_out_whole() -> None:
     )
 
     assert "Vice" not in written("en", long, Way.LINKEDIN, DraftTone.WARM, Stage.INTERVIEW)
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_no_draft_that_is_pasted_back_brings_up_help_lines(way: Way) -> None:
+    """Whoever copies one and has it checked gets it checked, though a voicemail says goodbye."""
+    patterns = load_crisis()
+    pasted = {text: name.partition(" ")[0] for name, text in every(way, TOLD)}
+
+    assert [] == [text for text, locale in pasted.items() if screen(text, locale, patterns)]
