@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from bot.catalog import load_crisis
 from bot.crisis import screen
 from bot.folding import readings
-from bot.points import CLAUSE, SHORTEST, START, WHOLE, families_in, points_in, signs, weigh
+from bot.points import CLAUSE, SHORTEST, START, WHOLE, families_in, parts, points_in, signs, weigh
 from tests.crisis_lines import LANGUAGES
-from tests.crisis_points import counted, written
+from tests.crisis_points import clauses, counted, written
 
 PATTERNS = load_crisis()
 QUIET = "the kettle is on and the cat sleeps on the mat while it rains"
@@ -100,6 +100,12 @@ def test_words_speak_where_no_phrase_was_heard() -> None:
     assert screen(QUIET, "en", with_points(kettle=100))
 
 
+def test_a_family_speaks_for_a_word_that_was_never_counted_itself() -> None:
+    """In the screen as people meet it, with the families of English."""
+    assert screen("the kettle is on and my sister sleeps", "en", with_points(**{"@kin": 100}))
+    assert not screen("the kettle is on and my kettle sleeps", "en", with_points(**{"@kin": 100}))
+
+
 def test_words_speak_against_a_phrase_but_never_against_a_certain_one() -> None:
     """What can be meant otherwise is taken back by the words around it; what cannot be is heard whatever they weigh."""
     assert screen("i can't do this anymore", "en", with_points())
@@ -124,6 +130,15 @@ def test_counting_finds_what_tells_the_lines_apart() -> None:
 
     assert points["rain"] > 0 > points["sun"]
     assert abs(points.get("and", 0)) < points["rain"] and "hail" not in points
+
+
+def test_in_an_ordinary_line_every_clause_is_counted_as_ordinary() -> None:
+    """Of a line of danger only the whole is known: most of a long one is as ordinary as any."""
+    words = [f"word{number}" for number in range(3 * WHOLE)]
+
+    assert [words] == list(clauses(words, label=True))
+    assert list(parts(words)) == list(clauses(words, label=False))
+    assert {*words} == {word for part in parts(words) for word in part}
 
 
 def test_what_was_counted_is_written_from_most_to_least() -> None:
