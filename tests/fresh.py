@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import functools
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
+from bot.store import open_store
+from bot.store.sqlite import SqliteStore
 from bot.store.upgrade import upgrade
 
 
@@ -22,3 +26,12 @@ def database(folder: Path) -> str:
     file = folder / "onward.db"
     file.write_bytes(_made())
     return f"sqlite:///{file}"
+
+
+@asynccontextmanager
+async def opened(url: str, secrets: tuple[str, ...] = ()) -> AsyncIterator[SqliteStore]:
+    """A database, open until the test is over. secrets: as `open_store` takes them."""
+    store = await open_store(url, secrets)
+    assert isinstance(store, SqliteStore)
+    yield store
+    await store.close()

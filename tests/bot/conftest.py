@@ -8,14 +8,12 @@ from pathlib import Path
 import pytest
 
 from bot.ports import Store
-from bot.store import open_store
-from bot.store.sqlite import SqliteStore
 from tests.bot.admins import OLD, Here
 from tests.bot.ledger import Ledger
 from tests.bot.posting import Town
 from tests.bot.running import AFTERNOON, Bot
 from tests.bot.shell import Machine
-from tests.fresh import database
+from tests.fresh import database, opened
 from tests.probes.clock import SettableClock
 
 
@@ -34,34 +32,27 @@ def url(tmp_path: Path) -> str:
 @pytest.fixture
 async def store(url: str) -> AsyncIterator[Store]:
     """An open store."""
-    opened = await open_store(url)
-    yield opened
-    await opened.close()
+    async with opened(url) as store:
+        yield store
 
 
 @pytest.fixture
 async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
     """A bot of its own for each test."""
-    store = await open_store(database(tmp_path))
-    assert isinstance(store, SqliteStore)
-    yield Bot(store, SettableClock(AFTERNOON), Ledger())
-    await store.close()
+    async with opened(database(tmp_path)) as store:
+        yield Bot(store, SettableClock(AFTERNOON), Ledger())
 
 
 @pytest.fixture
 async def here(tmp_path: Path) -> AsyncIterator[Here]:
     """A community of its own for each test."""
     url = database(tmp_path)
-    store = await open_store(url, (OLD,))
-    assert isinstance(store, SqliteStore)
-    yield Here(store, url)
-    await store.close()
+    async with opened(url, (OLD,)) as store:
+        yield Here(store, url)
 
 
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
     """A town of its own for each test."""
-    store = await open_store(database(tmp_path))
-    assert isinstance(store, SqliteStore)
-    yield Town(store)
-    await store.close()
+    async with opened(database(tmp_path)) as store:
+        yield Town(store)

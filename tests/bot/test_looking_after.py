@@ -21,11 +21,11 @@ from bot.events import Pressed, Source, Submitted
 from bot.housekeeping import Housekeeping
 from bot.places import Planned
 from bot.private import Private
-from bot.store import open_store, path_of
+from bot.store import path_of
 from bot.store.peek import communities
 from bot.store.sqlite import SqliteStore
 from bot.tokens import Action
-from tests.fresh import database
+from tests.fresh import database, opened
 from tests.probes.clock import SettableClock
 
 KEY = "a passphrase for the communities"
@@ -57,10 +57,8 @@ class Town:
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
     """A town of its own for each test."""
     url = database(tmp_path)
-    store = await open_store(url, (KEY,))
-    assert isinstance(store, SqliteStore)
-    yield Town(store, url)
-    await store.close()
+    async with opened(url, (KEY,)) as store:
+        yield Town(store, url)
 
 
 async def test_what_a_community_keeps_no_longer_goes(town: Town) -> None:
