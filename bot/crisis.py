@@ -70,17 +70,28 @@ _NEVER = r"(?!)"
 
 def screen(text: str, language: str, patterns: Mapping[str, Patterns]) -> bool:
     """Whether help lines are to be shown. language: IETF tag of the writer's; patterns: of every language there is."""
-    hidden = tuple(word for one in patterns.values() for word in one["hidden"].split("|") if word)
-    found = readings(_ends(text), hidden)
-    own = language.partition("-")[0]
-    for tag, known in patterns.items():
-        spoken = tag.partition("-")[0] == own or _is_in(found, known)
-        if not spoken:
-            continue
+    found = _read(text, patterns)
+    for tag in _written_in(found, language, patterns):
+        known = patterns[tag]
         words = weigh(found[0], points_in(known["points"]), families_in(known["families"]))
         if any(words + _said(one, known, patterns) > DANGER for one in _spelled(found, tag, known)):
             return True
     return False
+
+
+def written_in(text: str, language: str, patterns: Mapping[str, Patterns]) -> tuple[str, ...]:
+    """The languages a text is looked through in: the writer's, and every one it may be written in."""
+    return _written_in(_read(text, patterns), language, patterns)
+
+
+def _read(text: str, patterns: Mapping[str, Patterns]) -> tuple[str, ...]:
+    hidden = tuple(word for one in patterns.values() for word in one["hidden"].split("|") if word)
+    return readings(_ends(text), hidden)
+
+
+def _written_in(found: tuple[str, ...], language: str, patterns: Mapping[str, Patterns]) -> tuple[str, ...]:
+    own = language.partition("-")[0]
+    return tuple(tag for tag, known in patterns.items() if tag.partition("-")[0] == own or _is_in(found, known))
 
 
 def _is_in(found: tuple[str, ...], known: Patterns) -> bool:
@@ -106,6 +117,7 @@ def _ends(text: str) -> str:
 def prepare(language: str, patterns: Mapping[str, Patterns]) -> None:
     """Compile what a text in this language is looked through for, some 0.5 s: for a thread, before anybody waits."""
     screen(PROBE, language, patterns)
+    about_others(PROBE, language, patterns)
 
 
 def written(

@@ -8,7 +8,7 @@ import json
 import secrets
 import string
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from weakref import WeakValueDictionary
 
@@ -81,7 +81,7 @@ class Engine:
         )
         self._countries = frozenset(line.country for line in help_lines)
         self.ready: Callable[[str], Awaitable[object]] = _nothing_to_read
-        self.listens: Callable[[str], Awaitable[object]] = _nothing_to_read
+        self.listens: Callable[[str, Iterable[str]], Awaitable[object]] = _nothing_to_read
         self.on_promise: Callable[[], None] = lambda: None
         self.on_give: Callable[[Give, str], Awaitable[None]] = _nobody
         self.on_post: Callable[[PostIn], Awaitable[Delivery]] = _nowhere
@@ -93,8 +93,9 @@ class Engine:
         lock = self._locks.setdefault(event.source.member, asyncio.Lock())
         try:
             await self.ready(event.source.locale)
-            if any(typed(event)):
-                await self.listens(event.source.locale)
+            written = tuple(typed(event))
+            if written:
+                await self.listens(event.source.locale, written)
             async with lock:
                 outcome = await self._decided(event)
             for language in {outcome.state.settings.spoken, *(one.language for one in outcome.replies)} - {""}:
@@ -120,11 +121,13 @@ class Engine:
         return form(loaded.state, event, self._context(event))
 
     async def _decided(self, event: Event) -> Outcome:
-        key = event.source.key
+        key, written = event.source.key, tuple(typed(event))
         for _ in range(ATTEMPTS):
             loaded = await self._loaded(event)
             if key in self._handled:
                 return Outcome(loaded.state)  # answered by this process already: a redelivery is not a question
+            if written and loaded.state.settings.language:
+                await self.listens(loaded.state.settings.language, written)
             context = await self._context_in(event, loaded.state)
             outcome = update(loaded.state, event, context)
             if begins(loaded.state, outcome.state):
@@ -279,5 +282,5 @@ def _spoken(event: Event, state: State) -> str:
     return state.settings.language or event.source.locale or state.settings.locale
 
 
-async def _nothing_to_read(language: str) -> None:
+async def _nothing_to_read(language: str, texts: Iterable[str] = ()) -> None:
     """Where nobody needs the words of a language at hand."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from bot.crisis import Patterns, prepare
+from bot.crisis import Patterns, prepare, written_in
 
 
 class Listening:
@@ -15,13 +15,18 @@ class Listening:
         self.patterns = patterns
         self._ready: dict[str, asyncio.Task[None]] = {}
 
-    async def ready(self, language: str) -> None:
-        """Wait until texts of whoever speaks this language can be looked through at once; "" is any language."""
-        for one in (language,) if language else self.patterns:
-            await self._prepared(one.partition("-")[0])
+    async def ready(self, language: str, texts: Iterable[str]) -> None:
+        """Wait until these can be looked through at once. language: their writer's, "" where nobody knows it."""
+        for one in await self._needed(language, tuple(texts)):
+            if one not in self._ready:
+                self._ready[one] = asyncio.create_task(asyncio.to_thread(prepare, one, self.patterns))
+            await asyncio.shield(self._ready[one])
 
-    async def _prepared(self, spoken: str) -> None:
-        known = spoken if any(tag.partition("-")[0] == spoken for tag in self.patterns) else "en"
-        if known not in self._ready:
-            self._ready[known] = asyncio.create_task(asyncio.to_thread(prepare, known, self.patterns))
-        await asyncio.shield(self._ready[known])
+    async def _needed(self, language: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+        """The languages they are looked through in. Once all are ready, no text is read for it."""
+        if not language or all(one in self._ready for one in self.patterns):
+            return tuple(self.patterns)
+        return await asyncio.to_thread(self._written_in, language, texts)
+
+    def _written_in(self, language: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(tag for text in texts for tag in written_in(text, language, self.patterns)))

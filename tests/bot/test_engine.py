@@ -163,7 +163,7 @@ async def test_a_message_that_tells_no_language_leaves_theirs_alone(store: Store
     """Where the platform does not tell the language with a message, the one it told last stays, also after a change."""
     one, prepared = engine(store), list[str]()
 
-    async def at_hand(language: str) -> None:
+    async def at_hand(language: str, texts: object = ()) -> None:
         prepared.append(language)
 
     one.ready = one.listens = at_hand

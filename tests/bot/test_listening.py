@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
+from datetime import UTC, datetime
 
 import pytest
 
-from bot import crisis, listening
+from bot import crisis, listening, points
 from bot.catalog import load_crisis
-from bot.crisis import Patterns
+from bot.events import Asked, CheckInDue, Event, Joined, Pressed, Rejected, Source, Wrote
+from bot.flow.crisis import typed
 from bot.listening import Listening
+from bot.ports import Store
+from bot.private import Private
+from bot.tokens import Action
+from tests.bot.test_engine import engine, source
+
+SOMEBODY = Source(key="k", member="t:1", name=Private("Kim"))
+
+PRESSED = (
+    Pressed(SOMEBODY, Action.LANGUAGE),
+    Rejected(SOMEBODY, None, None),
+    Asked(SOMEBODY),
+    Joined(SOMEBODY),
+    CheckInDue(SOMEBODY, "c", "r", datetime(2026, 1, 1, tzinfo=UTC)),
+)
+
+TEXTS = ("ich will nicht mehr leben", "ich habe heute die stelle abgesagt bekommen")
 
 
 async def test_each_language_is_made_ready_once_and_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Once for a language, off the loop's thread; one nobody has words for is listened to as English."""
+    """Once for a language, off the loop's thread; all of them where nobody knows which somebody writes in."""
     made: list[str] = []
 
     def prepared(language: str, patterns: object) -> None:
@@ -21,23 +40,51 @@ async def test_each_language_is_made_ready_once_and_elsewhere(monkeypatch: pytes
         made.append(language)
 
     monkeypatch.setattr(listening, "prepare", prepared)
-    patterns: dict[str, Patterns] = {"en": {}, "pt-BR": {}}
-    ears = Listening(patterns)
-    for language in ("pt-BR", "pt", "ja", "en-GB", "en", ""):
-        await ears.ready(language)
-    await Listening(patterns).ready("")
-
-    assert ["pt", "en", "en", "pt"] == made
-
-
-@pytest.mark.parametrize("ready", ["de", ""])
-async def test_what_was_made_ready_is_not_compiled_again(ready: str) -> None:
-    """After that, first words are heard without a single phrase being compiled."""
-    crisis._pattern.cache_clear()
     patterns = load_crisis()
-    await Listening(patterns).ready(ready)
-    compiled = crisis._pattern.cache_info().misses
+    ears = Listening(patterns)
+    for language in ("pt-BR", "pt", "ja", "en-GB", "en", "de"):
+        await ears.ready(language, ("I got a no from the firm today", "so here I am again"))
+    await Listening(patterns).ready("", ())
 
-    assert crisis.screen("ich will nicht mehr leben", "de", patterns)
-    assert not crisis.screen("ich habe heute die stelle abgesagt bekommen", "de", patterns)
-    assert compiled == crisis._pattern.cache_info().misses > 0
+    assert ["pt-BR", "en", "de", *patterns] == made
+
+
+@pytest.mark.parametrize(("told", "texts"), [("", TEXTS), ("en", TEXTS), ("ja", TEXTS), ("de", TEXTS)])
+async def test_what_was_made_ready_is_not_compiled_again(told: str, texts: tuple[str, ...]) -> None:
+    """After that, first words are heard without a single phrase being compiled, also in a language nobody told of."""
+    for made in (crisis._pattern, points.points_in, points.families_in):
+        made.cache_clear()
+    patterns = load_crisis()
+    await Listening(patterns).ready(told, texts)
+    compiled = _compiled()
+
+    assert crisis.screen(TEXTS[0], told or "de", patterns)
+    assert not crisis.screen(TEXTS[1], told or "de", patterns)
+    assert not crisis.about_others(TEXTS[1], told or "de", patterns)
+    assert compiled == _compiled() > 0
+
+
+@pytest.mark.parametrize("made", PRESSED, ids=lambda one: type(one).__name__)
+def test_a_press_has_nothing_to_be_looked_through(made: Event) -> None:
+    """Nobody who presses a first button waits for every language's phrases, and neither does anybody else."""
+    assert not [*typed(made)]
+
+
+async def test_the_language_somebody_chose_is_ready_too(store: Store) -> None:
+    """Whatever their app speaks; and nothing is made ready for a press."""
+    asked: list[tuple[str, tuple[str, ...]]] = []
+    one = engine(store)
+
+    async def listens(language: str, texts: Iterable[str]) -> None:
+        asked.append((language, tuple(texts)))
+
+    one.listens = listens
+    await one.handle(Pressed(source("a"), Action.LANGUAGE_CHOSEN, choices=("de",)))
+    assert not asked
+    await one.handle(Wrote(source("b"), Private("hallo")))
+
+    assert [("en", ("hallo",)), ("de", ("hallo",))] == asked
+
+
+def _compiled() -> int:
+    return sum(made.cache_info().misses for made in (crisis._pattern, points.points_in, points.families_in))
