@@ -29,7 +29,8 @@ def typed(event: Event) -> Iterator[str]:
     values = [getattr(event, one.name) for one in fields(event)]
     held = [one for value in values for one in (value.values() if isinstance(value, Mapping) else (value,))]
     texts = [text.reveal() for text in held if isinstance(text, Private)]
-    yield from filter(None, dict.fromkeys((*texts, " ".join(texts))))  # also as one: words may run from one field into the next
+    together = " ".join(texts)  # words may run from one field into the next
+    yield from filter(None, dict.fromkeys((*texts, together)))
 
 
 def heard(event: Event, state: State, context: Context) -> bool:
