@@ -37,6 +37,9 @@ PLATFORMS: Mapping[str, str] = {
 }
 """Names, not imports: a platform whose tokens are not set is never loaded."""
 
+WARM_AFTER = 3.0
+"""Seconds after connecting until phrases are made ready that nobody needed yet: a short run never pays for them."""
+
 STOP_PATIENCE = 8.0
 """Seconds everything may take to stop; a supervisor's own limit is commonly ten."""
 
@@ -62,6 +65,7 @@ class App:
     housekeeping: Housekeeping
     words: Words
     clock: Clock
+    listening: Listening
 
     async def run(self) -> None:
         """Connect and serve until a signal, or until a platform refuses for good (CannotConnect)."""
@@ -77,12 +81,13 @@ class App:
             asyncio.create_task(self.housekeeping.run()),
             asyncio.create_task(stopping.wait()),
         ]
+        warming = asyncio.create_task(self._listen(connected))
         try:
             done, _ = await asyncio.wait(works, return_when=asyncio.FIRST_COMPLETED)
             for work in done:
                 work.result()
         finally:
-            await self._ended(works)
+            await self._ended((*works, warming))
 
     async def close(self) -> None:
         """Let go of every connection and of the database."""
@@ -106,6 +111,12 @@ class App:
     async def _post(self, connected: asyncio.Event) -> None:
         await connected.wait()
         await self.posts.run()
+
+    async def _listen(self, connected: asyncio.Event) -> None:
+        """Whoever writes first waits for no phrases, unless they write at once."""
+        await connected.wait()
+        await asyncio.sleep(WARM_AFTER)
+        await self.listening.ready_for_all()
 
     async def _ended(self, works: Iterable[asyncio.Task[object]]) -> None:
         with contextlib.suppress(asyncio.TimeoutError):
@@ -146,7 +157,7 @@ async def open_app(settings: Settings, clock: Clock, platforms: Iterable[str]) -
         engine.on_give = gifts.soon
         housekeeping = Housekeeping(store.communities, clock)
         posts = Posts(store, adapters, clock, quotes)
-        return App(store, engine, adapters, check_ins, posts, gifts, housekeeping, words, clock)
+        return App(store, engine, adapters, check_ins, posts, gifts, housekeeping, words, clock, listening)
     except BaseException:
         await store.close()
         raise

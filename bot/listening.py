@@ -18,9 +18,17 @@ class Listening:
     async def ready(self, language: str, texts: Iterable[str]) -> None:
         """Wait until these can be looked through at once. language: their writer's, "" where nobody knows it."""
         for one in await self._needed(language, tuple(texts)):
-            if one not in self._ready:
-                self._ready[one] = asyncio.create_task(asyncio.to_thread(prepare, one, self.patterns))
-            await asyncio.shield(self._ready[one])
+            await self._prepared(one)
+
+    async def ready_for_all(self) -> None:
+        """Make every language ready, one after another, before anybody writes."""
+        for one in self.patterns:
+            await self._prepared(one)
+
+    async def _prepared(self, one: str) -> None:
+        if one not in self._ready:
+            self._ready[one] = asyncio.create_task(asyncio.to_thread(prepare, one, self.patterns))
+        await asyncio.shield(self._ready[one])
 
     async def _needed(self, language: str, texts: tuple[str, ...]) -> tuple[str, ...]:
         """The languages they are looked through in. Once all are ready, no text is read for it."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
-from bot import crisis, listening, points
+from bot import app, crisis, listening, points
 from bot.catalog import load_crisis
+from bot.config import Settings
 from bot.events import Asked, CheckInDue, Event, Joined, Pressed, Rejected, Source, Wrote
 from bot.flow.crisis import typed
 from bot.listening import Listening
@@ -17,6 +20,8 @@ from bot.ports import Store
 from bot.private import Private
 from bot.tokens import Action
 from tests.bot.test_engine import engine, source
+from tests.fresh import database
+from tests.probes.clock import SettableClock
 
 SOMEBODY = Source(key="k", member="t:1", name=Private("Kim"))
 
@@ -84,6 +89,43 @@ async def test_the_language_somebody_chose_is_ready_too(store: Store) -> None:
     await one.handle(Wrote(source("b"), Private("hallo")))
 
     assert [("en", ("hallo",)), ("de", ("hallo",))] == asked
+
+
+async def test_soon_after_connecting_every_language_is_ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that the first who writes, in whatever language, does not wait for it."""
+    made, languages, all_made = list[str](), [*load_crisis()], threading.Event()
+
+    def prepared(language: str, patterns: object) -> None:
+        made.append(language)
+        if len(made) == len(languages):
+            all_made.set()
+
+    monkeypatch.setattr(listening, "prepare", prepared)
+    monkeypatch.setattr(app, "WARM_AFTER", 0)
+    monkeypatch.setattr(app, "resolve_name", lambda name: lambda *parts: Connected(all_made))
+    settings = Settings(database_url=database(tmp_path), _env_file=None)
+    await (await app.open_app(settings, SettableClock(), ["terminal"])).run()
+
+    assert languages == made
+
+
+class Connected:
+    """A platform that stays until something happened."""
+
+    name = "terminal"
+
+    def __init__(self, until: threading.Event) -> None:
+        self._until = until
+
+    async def start(self) -> None:
+        """Connected at once."""
+
+    async def serve(self) -> None:
+        """Until it happened, or it is clear that it never does."""
+        await asyncio.to_thread(self._until.wait, 20)
+
+    async def stop(self) -> None:
+        """Nothing is held."""
 
 
 def _compiled() -> int:
