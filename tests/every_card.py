@@ -26,7 +26,7 @@ from bot.events import (
 from bot.flow import form, update
 from bot.past import Dated, Earlier
 from bot.private import Private
-from bot.replies import Choice, Form, Message, Pick, Reply
+from bot.replies import Choice, Form, Line, Message, Pick, Reply
 from bot.sharing import for_the_channel, shared
 from bot.state import CheckIn, Kind, Note, NoteKind, Settings, Sort, Stage, State, Win
 from bot.tokens import FORM_ACTIONS
@@ -135,12 +135,13 @@ def told(node: object) -> Iterator[str]:
     if isinstance(node, tuple):
         for one in node:
             yield from told(one)
-    elif hasattr(node, "id") and hasattr(node, "values"):
+    elif isinstance(node, Line):
         yield node.id
         yield from (text for value in node.values.values() for text in told(value))
     elif hasattr(node, "__dataclass_fields__"):
         yield getattr(getattr(node, "action", None), "name", "")
-        yield from (text for name in node.__dataclass_fields__ for text in told(getattr(node, name)))
+        for name in node.__dataclass_fields__:
+            yield from told(getattr(node, name))
 
 
 def every_card(words: str = "aa") -> Found:

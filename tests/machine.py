@@ -13,20 +13,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.ports import Status
+from bot.store import path_of
+from tests.fresh import database
 
 ROOT = Path(__file__).resolve().parent.parent
 ELSEWHERE = """
 import os
 from datetime import timedelta
 
-import discord.http
-from slack_sdk.web.async_base_client import AsyncBaseClient
+if there := os.environ.get("TEST_DISCORD"):
+    import discord.http
 
-discord.http.Route.BASE = f"http://{os.environ.get('TEST_DISCORD')}/api/v10"
-known = AsyncBaseClient.__init__
-names = known.__code__.co_varnames[1:known.__code__.co_argcount]
-at = names.index("base_url") - (len(names) - len(known.__defaults__))
-known.__defaults__ = (*known.__defaults__[:at], os.environ.get("TEST_SLACK"), *known.__defaults__[at + 1:])
+    discord.http.Route.BASE = f"http://{there}/api/v10"
+if there := os.environ.get("TEST_SLACK"):
+    from slack_sdk.web.async_base_client import AsyncBaseClient
+
+    known = AsyncBaseClient.__init__
+    names = known.__code__.co_varnames[1:known.__code__.co_argcount]
+    at = names.index("base_url") - (len(names) - len(known.__defaults__))
+    known.__defaults__ = (*known.__defaults__[:at], there, *known.__defaults__[at + 1:])
 
 from bot.app import SystemClock
 
@@ -39,7 +44,7 @@ SystemClock.now = lambda self: real(self) + ahead
 
 @dataclass
 class Machine:
-    """A machine with the bot on it. env: the tokens, and where the platforms are."""
+    """A machine with the bot on it, and its empty database. env: the tokens, and where the platforms are."""
 
     folder: Path
     env: Mapping[str, str]
@@ -47,7 +52,7 @@ class Machine:
     database: Path = field(init=False)
 
     def __post_init__(self) -> None:
-        self.database = self.folder / "onward.db"
+        self.database = path_of(database(self.folder))
 
     async def starts(
         self, ahead: int = 0, command: str = "run", *options: str, **changed: str
