@@ -98,8 +98,8 @@ def lines_of(language: str, folder: Path = MESSAGES) -> Lines:
     texts = dict.fromkeys(own, False) | {one.text: one.label for one in read("dev", language)}
     mixed = sorted(texts, key=lambda text: (zlib.crc32(text.encode()), text))
     families = families_in((folder / language / "crisis_families.toml").read_text(encoding="utf-8"))
-    clauses = ((part, texts[text]) for text in mixed for part in clauses(readings(text)[0].split(), texts[text]))
-    return [(frozenset(signs(part, families)), label) for part, label in clauses]
+    weighed = ((part, texts[text]) for text in mixed for part in clauses(readings(text)[0].split(), texts[text]))
+    return [(frozenset(signs(part, families)), label) for part, label in weighed]
 
 
 def clauses(words: Sequence[str], label: bool) -> Iterable[Sequence[str]]:

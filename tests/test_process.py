@@ -110,7 +110,7 @@ async def test_a_lost_answer_is_not_a_second_message(place: Place) -> None:
 
 
 async def test_asked_to_stop_it_stops(place: Place) -> None:
-    """From its very first start: SIGTERM ends it without an error, and nothing somebody said or is stands in its log."""
+    """From its very first start: SIGTERM ends it without an error, and nothing somebody said is in its log."""
     place.machine.database.unlink()
     await place.is_up()
     await promised(place)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog import load_crisis
+from bot.catalog import MESSAGES, load_crisis
 from bot.crisis import screen
 from bot.folding import readings
 from bot.points import CLAUSE, SHORTEST, START, WHOLE, families_in, parts, points_in, signs, weigh
-from tests.crisis_lines import LANGUAGES
+from tests import crisis_points
+from tests.crisis_lines import LANGUAGES, CrisisLine
 from tests.crisis_points import clauses, counted, written
 
 PATTERNS = load_crisis()
@@ -139,6 +142,21 @@ def test_in_an_ordinary_line_every_clause_is_counted_as_ordinary() -> None:
     assert [words] == list(clauses(words, label=True))
     assert list(parts(words)) == list(clauses(words, label=False))
     assert {*words} == {word for part in parts(words) for word in part}
+
+
+def test_make_points_counts_a_language_and_writes_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From its lines and from what Onward says itself to the file that the screen reads."""
+    told = (("hail", True), ("sun", False)) * 20
+    lines = [CrisisLine(f"the kettle {said} {at}", "en", label, "") for at, (said, label) in enumerate(told)]
+    monkeypatch.setattr(crisis_points, "LANGUAGES", ("en",))
+    monkeypatch.setattr(crisis_points, "STEPS", 2)
+    monkeypatch.setattr(crisis_points, "read", lambda part, language: lines)
+    shutil.copytree(MESSAGES / "en", tmp_path / "en")
+    crisis_points.main(tmp_path)
+    points = points_in((tmp_path / "en" / "crisis_points.toml").read_text(encoding="utf-8"))
+
+    assert points["hail"] == max(points.values()) > 0
+    assert points[START] < 0, "Most of what is counted is said by Onward itself, and ordinary."
 
 
 def test_what_was_counted_is_written_from_most_to_least() -> None:
