@@ -226,7 +226,8 @@ class Engine:
         if source.community and (not isinstance(event, Asked) or event.topic == "admin"):
             community, version = await self._store.communities.decided(source.community)
             await self.ready(community.language or source.locale)
-            context = replace(context, community=community, community_version=version)
+            countries = context.countries or await named(self._countries, _spoken(event, state))
+            context = replace(context, community=community, community_version=version, countries=countries)
         context = await self._with_words(context, event)
         previews = isinstance(event, Pressed) and event.action is Action.ADMIN_PREVIEW
         room = context.community.quotes.room if previews else source.room

@@ -95,7 +95,7 @@ def choice(state: State, context: Context, start: int = 0) -> Choice | None:
     They are offered, never chosen for anybody.
     """
     first = context.community.country
-    named = context.countries or _in_english(context)
+    named = country_names(context)
     spoken = _understood(state, context)
     listed = sorted(named, key=lambda one: (one[0] != first, one[0] not in spoken))  # else in the reader's own order
     page = listed[start : start + PAGE]
@@ -115,7 +115,12 @@ def _understood(state: State, context: Context) -> frozenset[str]:
 
 def country_name(code: str, context: Context) -> str:
     """What a reader calls a country."""
-    return dict(context.countries or _in_english(context)).get(code, code)
+    return dict(country_names(context)).get(code, code)
+
+
+def country_names(context: Context) -> tuple[tuple[str, str], ...]:
+    """Every country there is a line of, as (code, what a reader calls it), in their order."""
+    return context.countries or _in_english(context)
 
 
 def _tomorrow(state: State) -> tuple[Button, ...]:

@@ -136,14 +136,14 @@ def log(state: State, event: Pressed, context: Context) -> Outcome:
     decisions = context.community.decisions[::-1]
     start = place(event.argument, len(decisions))
     shown, following = decisions[start : start + SHOWN], start + SHOWN
-    entries = Bullets(tuple(_entry(one, state) for one in shown)) if shown else say("admin-log-empty")
+    entries = Bullets(tuple(_entry(one, state, context) for one in shown)) if shown else say("admin-log-empty")
     earlier = button("button-earlier", Action.ADMIN_LOG, argument=str(following))
     rows = ((*((earlier,) if following < len(decisions) else ()), *_back()),)
     return _about(event.ref, Outcome(state, (Message((entries,), say("admin-log-title"), rows=rows),)))
 
 
 def _panel(state: State, context: Context) -> Outcome:
-    now = Bullets(tuple(page.now(context.community) for page in ATOP))
+    now = Bullets(tuple(page.now(context.community, context) for page in ATOP))
     names = tuple(Option(say(f"admin-page-{name}"), name) for name in PAGES)
     choice = Choice(say("admin-prompt"), Action.ADMIN_PAGE, names)
     log_of = (button("button-admin-log", Action.ADMIN_LOG),)
@@ -153,7 +153,7 @@ def _panel(state: State, context: Context) -> Outcome:
 def _page(state: State, name: str, context: Context, part: str = "") -> Outcome:
     shown = PAGES[name]
     controls = shown.controls(context.community, View(context, part, state.settings.zone))
-    parts = (shown.now(context.community), *controls.parts)
+    parts = (shown.now(context.community, context), *controls.parts)
     card = Message(parts, say(f"admin-page-{name}"), controls.choice, _with_back(controls.rows))
     return Outcome(state, (card,))
 
@@ -196,10 +196,10 @@ def _refused(state: State, why: Line) -> Outcome:
     return Outcome(state, (Message((why,)),))
 
 
-def _entry(decision: Decision, state: State) -> Line:
+def _entry(decision: Decision, state: State, context: Context) -> Line:
     when = Moment(decision.at, state.settings.zone)
     known = decision.what in PAGES
-    to = PAGES[decision.what].told(decision.to) if known else say("admin-log-changed")
+    to = PAGES[decision.what].told(decision.to, context) if known else say("admin-log-changed")
     what = say(f"admin-page-{decision.what}") if known else say("admin-log-former")
     otherwise = say("admin-log-itself" if decision.to.startswith(STOPPED) else "admin-log-somebody")
     return say("admin-log-entry", when=when, who=decision.who or otherwise, what=what, to=to)

@@ -89,7 +89,7 @@ class Page:
     the wish is none of this setting. told: a wish as the list of changes shows it.
     """
 
-    now: Callable[[Community], Line]
+    now: Callable[[Community, Context], Line]
     controls: Callable[[Community, View], Controls]
     change: Callable[[Community, Wish], Community | None]
-    told: Callable[[str], Value]
+    told: Callable[[str, Context], Value]

@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.community import NAMED_LIMIT, Community, Feature
+from bot.effects import Context
 from bot.flow import schedule
 from bot.flow.cards import button, language, main_button, say
+from bot.flow.care import country_name, country_names
 from bot.flow.pages import Controls, Page, View, Wish, place
 from bot.replies import OPTIONS_LIMIT, Choice, Line, Mention, Option, Pick, Value
 from bot.state import LANGUAGES
@@ -40,10 +42,10 @@ def _switch(feature: Feature) -> Page:
         return replace(community, on=after) if after is not None else None
 
     return Page(
-        lambda community: say(f"admin-{name}-is-{'on' if feature in community.on else 'off'}"),
+        lambda community, context: say(f"admin-{name}-is-{'on' if feature in community.on else 'off'}"),
         controls,
         change,
-        lambda value: say(f"admin-to-{value}"),
+        lambda value, context: say(f"admin-to-{value}"),
     )
 
 
@@ -51,10 +53,10 @@ def _wins() -> Page:
     """The switch, and where it is shared."""
     switch = _switch(Feature.WINS)
 
-    def now(community: Community) -> Line:
+    def now(community: Community, context: Context) -> Line:
         if Feature.WINS in community.on and community.wins_room:
             return say("admin-wins-is-in", where=Mention(community.wins_room))
-        return switch.now(community)
+        return switch.now(community, context)
 
     def controls(community: Community, view: View) -> Controls:
         shown = switch.controls(community, view)
@@ -67,10 +69,10 @@ def _wins() -> Page:
             return replace(community, wins_room="")
         return replace(community, wins_room=wish.room) if wish.room else switch.change(community, wish)
 
-    def told(value: str) -> Value:
+    def told(value: str, context: Context) -> Value:
         if "/" in value:
             return Mention(value)
-        return say("admin-to-anywhere") if value == "anywhere" else switch.told(value)
+        return say("admin-to-anywhere") if value == "anywhere" else switch.told(value, context)
 
     return Page(now, controls, change, told)
 
@@ -89,7 +91,7 @@ def _words() -> Page:
 def _weekly() -> Page:
     """Whether a card comes on Fridays, and where."""
 
-    def now(community: Community) -> Line:
+    def now(community: Community, context: Context) -> Line:
         weekly = community.weekly
         if not weekly.on:
             return say("weekly-was-stopped" if weekly.stopped else "weekly-is-off")
@@ -116,7 +118,7 @@ def _weekly() -> Page:
 def _lantern() -> Page:
     """Whether somebody may let the community know that they heard a no, and where."""
 
-    def now(community: Community) -> Line:
+    def now(community: Community, context: Context) -> Line:
         lit = Feature.LANTERN in community.on and community.lantern_room
         return say("lantern-is-on", where=Mention(community.lantern_room)) if lit else say("lantern-is-off")
 
@@ -132,10 +134,10 @@ def _lantern() -> Page:
         lit = community.on | {Feature.LANTERN}
         return replace(community, on=lit, lantern_room=wish.room) if wish.room else None
 
-    return Page(now, controls, change, lambda value: Mention(value) if "/" in value else say("admin-to-off"))
+    return Page(now, controls, change, lambda value, context: Mention(value) if "/" in value else say("admin-to-off"))
 
 
-def _language_now(community: Community) -> Line:
+def _language_now(community: Community, context: Context) -> Line:
     return say("admin-language-is", language=language(community.language or OWN))
 
 
@@ -151,18 +153,22 @@ def _language_change(community: Community, wish: Wish) -> Community | None:
     return replace(community, language="" if wish.value == OWN else wish.value)
 
 
-def _country_now(community: Community) -> Line:
-    return say("admin-country-is", country=community.country) if community.country else say("admin-country-none")
+def _country_now(community: Community, context: Context) -> Line:
+    code = community.country
+    return say("admin-country-is", country=country_name(code, context)) if code else say("admin-country-none")
+
+
+def _country_told(value: str, context: Context) -> Value:
+    return say("admin-country-own") if value == OWN else country_name(value, context)
 
 
 def _country_controls(community: Community, view: View) -> Controls:
     """Some countries at once, and the way to the others."""
-    names = {line.country: line.country_name for line in view.context.help_lines}
-    countries = sorted(names, key=lambda code: names[code])
+    countries = country_names(view.context)
     start = place(view.part, len(countries))
     shown, following = countries[start : start + COUNTRIES], start + COUNTRIES
     none = Option(say("admin-country-own"), OWN)
-    options = (none, *(Option(say("country", name=names[code]), code) for code in shown))
+    options = (none, *(Option(say("country", name=name), code) for code, name in shown))
     choice = Choice(say("admin-country-prompt"), Action.ADMIN_SET, options, argument="country")
     leads = f"country/{following if following < len(countries) else 0}"
     more = button("help-lines-more", Action.ADMIN_PAGE, argument=leads)
@@ -210,7 +216,9 @@ def _people(name: Literal["moderators", "managers"]) -> Page:
             return None
         return community if wish.person in there else of(community, (*there, wish.person))
 
-    return Page(lambda community: say(f"admin-{name}-are", count=len(named(community))), controls, change, _person_told)
+    return Page(
+        lambda community, context: say(f"admin-{name}-are", count=len(named(community))), controls, change, _person_told
+    )
 
 
 def _own_id(member: str) -> str:
@@ -218,13 +226,13 @@ def _own_id(member: str) -> str:
     return member.rpartition(":")[2]
 
 
-def _person_told(value: str) -> Value:
+def _person_told(value: str, context: Context) -> Value:
     if not value.startswith("-"):
         return Mention(value)
     return say("admin-to-removed", who=Mention(value[1:])) if ":" in value else say("admin-log-changed")
 
 
-def _keep_now(community: Community) -> Line:
+def _keep_now(community: Community, context: Context) -> Line:
     return say("admin-keep-is", days=community.keep_days)
 
 
@@ -245,16 +253,13 @@ PAGES: Mapping[str, Page] = {
     "words": _words(),
     "weekly": _weekly(),
     "lantern": _lantern(),
-    "language": Page(_language_now, _language_controls, _language_change, language),
-    "country": Page(
-        _country_now,
-        _country_controls,
-        _country_change,
-        lambda value: say("admin-country-own") if value == OWN else value,
-    ),
+    "language": Page(_language_now, _language_controls, _language_change, lambda value, context: language(value)),
+    "country": Page(_country_now, _country_controls, _country_change, _country_told),
     "moderators": _people("moderators"),
     "managers": _people("managers"),
-    "keep": Page(_keep_now, _keep_controls, _keep_change, lambda value: say("admin-keep-for", days=int(value))),
+    "keep": Page(
+        _keep_now, _keep_controls, _keep_change, lambda value, context: say("admin-keep-for", days=int(value))
+    ),
 }
 """In the order of the panel."""
 

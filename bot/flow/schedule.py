@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import reduce
 
 from bot.community import Community, Schedule
+from bot.effects import Context
 from bot.events import Pressed
 from bot.flow.cards import button, main_button, say
 from bot.flow.pages import Controls, View, Wish, small
@@ -19,7 +20,7 @@ ALL = "all"
 """Stands for every theme."""
 
 
-def now(community: Community) -> Line:
+def now(community: Community, context: Context) -> Line:
     """Whether a quote comes by itself, and where."""
     quotes = community.quotes
     if not quotes.on:
@@ -77,7 +78,7 @@ def in_zone(community: Community, zone: str) -> Community | None:
     return replace(community, quotes=replace(community.quotes, zone=zone)) if is_zone(zone) else None
 
 
-def told(value: str) -> Value:
+def told(value: str, context: Context) -> Value:
     """What a schedule became, in the list of changes."""
     part, _, given = value.partition(":")
     chosen = given.split("+")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -145,6 +146,26 @@ async def test_who_was_taken_out_is_told_by_name(here: Here) -> None:
 
     told = [line.partition(": ")[2] for line in await here.changes()]
     assert ["Who may moderate, 2", "Who may change this, 2", "Who may change this, without 2"] == told
+
+
+@pytest.mark.parametrize(
+    ("locale", "page"),
+    [("en-GB", "Help lines of United Kingdom"), ("de", "Die Hilfe dieses Landes steht zuerst: Verein")],
+)
+async def test_a_country_is_called_as_its_reader_calls_it(here: Here, locale: str, page: str) -> None:
+    """On its page, on the panel, in the list of changes and among those to pick from: nobody reads a code."""
+    source = replace(here.source(), locale=locale)
+    shown = await here.engine.handle(Pressed(source, Action.ADMIN_SET, "r1", "country/GB"))
+    panel = await here.engine.handle(Pressed(replace(source, key="p"), Action.ADMIN, "r1"))
+    log = await here.engine.handle(Pressed(replace(source, key="l"), Action.ADMIN_LOG, "r1"))
+
+    for card in (*shown.replies, *panel.replies, *log.replies):
+        assert isinstance(card, Message)
+        told = [WORDS.text(line, locale) for part in card.parts for line in lines_of(part)]
+        told += [WORDS.text(one.label, locale) for one in getattr(card.choice, "options", ())]
+        assert not re.search(r"\bGB\b", " ".join(told))
+        if card is not log.replies[0]:
+            assert page in " ".join(told)
 
 
 async def test_every_country_there_are_lines_of_can_be_chosen(here: Here) -> None:
