@@ -51,11 +51,11 @@ def readings(text: str, hidden: tuple[str, ...] = ()) -> tuple[str, ...]:
     bare = _TOKEN.sub(lambda token: token[0][: 2 * LONGEST], _bare(text))
     found = [_words(bare)]
     lettered = _TOKEN.sub(lambda token: _lettered(token[0], LEET), bare)
-    for whole in (bare, lettered, _TOKEN.sub(lambda token: _lettered(token[0], LEET_L, LEET), bare)):
+    lettered_l = _TOKEN.sub(lambda token: _lettered(token[0], LEET_L, LEET), bare)
+    for whole in dict.fromkeys((bare, lettered, lettered_l)):
         seen = _TOKEN.sub(lambda token: _seen_through(token[0], hidden), whole)
-        for kept in (r"\1", r"\1\1"):
-            squeezed = _THREE.sub(kept, seen)
-            found += [_words(squeezed), _words(_SPELLED.sub(_joined, squeezed))]
+        for squeezed in dict.fromkeys(_THREE.sub(kept, seen) for kept in (r"\1", r"\1\1")):
+            found += [_words(one) for one in dict.fromkeys((squeezed, _SPELLED.sub(_joined, squeezed)))]
     return tuple(dict.fromkeys(found))
 
 
@@ -87,8 +87,8 @@ def _bare(text: str) -> str:
     """Small letters without accents, invisible signs and apostrophes; look-alikes as what they look like."""
     small = unicodedata.normalize("NFKC", text).casefold().replace("\t", " ")
     apart = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", small))
-    seen = "".join(sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Me", "Cf"})
-    return seen.translate(ALIKE)
+    unseen = [sign for sign in {*apart} if unicodedata.category(sign) in {"Mn", "Me", "Cf"}]
+    return apart.translate(ALIKE | dict.fromkeys(map(ord, unseen)))
 
 
 def _lettered(token: str, *tables: dict[int, int]) -> str:
@@ -128,10 +128,11 @@ def _joined(spelled: re.Match[str]) -> str:
 
 
 def _words(text: str) -> str:
-    parted = _APART.sub(_kept, _BREAK.sub(" . ", _DOTS.sub(" ", text)))
+    sentences = _BREAK.sub(" . ", _DOTS.sub(" ", text))
+    parted = sentences.translate({ord(sign): _kept(sign) for sign in {*_APART.findall(sentences)}})
     return " ".join(word[:LONGEST] for word in re.sub(r"(?<=\w)\.(?=\w)", " ", parted).split())
 
 
-def _kept(sign: re.Match[str]) -> str:
+def _kept(sign: str) -> str:
     """Pictures are words of their own; other signs part words."""
-    return f" {sign[0]} " if unicodedata.category(sign[0]) == "So" else " "
+    return f" {sign} " if unicodedata.category(sign) == "So" else " "
