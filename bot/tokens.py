@@ -38,6 +38,7 @@ class Action(StrEnum):
     COUNTRIES = "b10"
     FORGET_COUNTRY = "b11"
     WRITE_TOMORROW = "b12"
+    HELP_NOW = "b13"
     # take a day
     TAKE_A_DAY = "c1"
     REST = "c2"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 import warnings
 from collections.abc import Mapping
@@ -23,7 +25,14 @@ if TYPE_CHECKING:
 
 def connect(settings: Settings, core: Core, communities: Communities, words: Words, clock: Clock) -> TerminalAdapter:
     """The adapter for the terminal this process runs in, or for the pipe in its place."""
-    return TerminalAdapter(_screen(words), core, words, clock, local_zone(), DEFAULT_LOCALE)
+    return TerminalAdapter(_screen(words), core, words, clock, local_zone(), local_language())
+
+
+def local_language() -> str:
+    """The language this machine is set to, as an IETF tag: POSIX names three variables. English where none says it."""
+    said = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    tag = re.split(r"[.@]", said)[0].replace("_", "-")
+    return tag if re.fullmatch(r"[a-z]{2,3}(-\w{2,8})*", tag, re.ASCII) else DEFAULT_LOCALE
 
 
 def local_zone() -> str | None:

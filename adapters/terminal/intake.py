@@ -60,7 +60,9 @@ def _press(numbers: list[int], card: Card, source: Source) -> Pressed | Line:
         return press(card, distinct[0], source)
     entries = [card.entries[number - 1] for number in distinct]
     values = tuple(entry.value for entry in entries if entry.value is not None)
-    if len(values) < len(entries) or len(values) > card.most:
+    if len(values) < len(entries) or card.most == 1:
         return Line("terminal-one-number")
+    if len(values) > card.most:
+        return Line("terminal-few-numbers", {"most": card.most})
     token = entries[0].token
     return Pressed(source, token.action, token.ref, token.argument, values)

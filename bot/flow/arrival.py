@@ -8,7 +8,7 @@ from bot.commands import STAGES
 from bot.effects import Context, Outcome, ToldIn
 from bot.events import Pressed, Rejected, Submitted
 from bot.flow import letter
-from bot.flow.cards import button, listed, main_button, notes_of, say, way_out, what
+from bot.flow.cards import button, listed, main_button, named, say, way_out, what
 from bot.past import Earlier
 from bot.private import private
 from bot.replies import Choice, Field, Form, Message, Option, Part
@@ -107,5 +107,5 @@ def _card(journey: Journey, before: tuple[Part, ...], strengths: tuple[Part, ...
 
 
 def _earlier_strengths(state: State, journey: Journey) -> tuple[Part, ...]:
-    earlier = tuple(note for note in notes_of(state, NoteKind.STRENGTH) if note.journey != journey.ref)
+    earlier = tuple(note for note in named(state, NoteKind.STRENGTH) if note.journey != journey.ref)
     return (say("arrival-earlier-strengths"), listed(earlier[:3])) if earlier else ()

@@ -8,7 +8,7 @@ from bot.effects import KeepNote, Outcome
 from bot.past import Earlier
 from bot.private import Private
 from bot.replies import Bullets, Button, Line, Message, Moment, Tone, Value
-from bot.state import CheckIn, Journey, Note, NoteKind, State, Step
+from bot.state import CheckIn, Journey, Note, NoteKind, Sort, State, Step
 from bot.tokens import Action
 
 LISTED = 5
@@ -55,10 +55,10 @@ def about(state: State, ref: str) -> Journey | Earlier | None:
 
 
 def what(journey: Journey | Earlier | None) -> Line:
-    """What the journey is about, as a phrase: a role, a company, both, or "a job"."""
+    """What the journey is about, for the end of a sentence: a role, a company, both, or nothing."""
     match journey and journey.role, journey and journey.company:
         case None, None:
-            return say("about-a-job")
+            return say("about-nothing")
         case role, None if role:
             return say("about-role", role=role)
         case None, company if company:
@@ -81,6 +81,15 @@ def moment(state: State, check_in: CheckIn) -> Moment:
 def notes_of(state: State, kind: NoteKind) -> tuple[Note, ...]:
     """All notes of one kind, newest first."""
     return tuple(note for note in reversed(state.notes) if note.kind is kind)
+
+
+SORTED_AS = {Sort.KEEP: NoteKind.STRENGTH, Sort.IMPROVE: NoteKind.GROWTH}
+"""What feedback is to whoever sorted it; what was set aside is neither."""
+
+
+def named(state: State, kind: NoteKind) -> tuple[Note, ...]:
+    """Strengths or places to grow, newest first: what the member noted, and what they sorted so of what others said."""
+    return tuple(one for one in reversed(state.notes) if kind in (one.kind, one.sort and SORTED_AS.get(one.sort)))
 
 
 def listed(notes: tuple[Note, ...]) -> Bullets:

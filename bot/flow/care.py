@@ -143,6 +143,7 @@ def _lines(state: State, context: Context, code: str, after: tuple[Line, ...] = 
         parts=(*told(lines, state.settings.spoken), say("help-lines-emergency"), *after),
         rows=(
             (
+                button("button-help-now", Action.HELP_NOW),
                 button("button-other-country", Action.COUNTRIES),
                 button("button-more-ways", Action.MORE_WAYS),
                 button("button-go-back", Action.WHERE),
@@ -157,7 +158,14 @@ def _list(state: State, context: Context, start: int = 0, before: tuple[Line, ..
         title=say("help-lines-title"),
         parts=(*before, say("help-lines-bot"), say("help-lines-everywhere"), say("help-lines-emergency")),
         choice=choice(state, context, start),
-        rows=((button("button-more-ways", Action.MORE_WAYS), *forgets, button("button-go-back", Action.WHERE)),),
+        rows=(
+            (
+                button("button-help-now", Action.HELP_NOW),
+                button("button-more-ways", Action.MORE_WAYS),
+                *forgets,
+                button("button-go-back", Action.WHERE),
+            ),
+        ),
     )
 
 

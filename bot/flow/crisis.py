@@ -35,6 +35,8 @@ def typed(event: Event) -> Iterator[str]:
 
 def heard(event: Event, state: State, context: Context) -> bool:
     """Whether somebody may be in danger, or asks for help now."""
+    if isinstance(event, Pressed) and event.action is Action.HELP_NOW:
+        return True
     if isinstance(event, Wrote) and plain.means(event, "help-now", context):
         return True
     return _found(screen, event, state, context)
@@ -53,8 +55,9 @@ def answer(state: State, event: Event, context: Context) -> Outcome:
     where = told(lines, state.settings.spoken)
     others = (button("button-other-country", Action.COUNTRIES),) if lines else ()
     friend = (say("more-ways-friend"),) if _found(about_others, event, state, context) else ()
+    not_kept = () if isinstance(event, Pressed) else (say("crisis-not-kept"),)
     card = Message(
-        parts=(say("crisis-thanks"), *where, say("crisis-act"), *friend, say("crisis-not-kept")),
+        parts=(say("crisis-thanks"), *where, say("crisis-act"), *friend, *not_kept),
         choice=None if lines else care.choice(state, context),
         rows=(
             (

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.effects import Context, KeepNote, Outcome
 from bot.events import Pressed, Submitted
+from bot.flow import promises
 from bot.flow.cards import button, main_button, say, way_out
 from bot.replies import NOTE_LIMIT, Button, Field, Form, Message
-from bot.state import Note, NoteKind, Sort, State
+from bot.state import Kind, Note, NoteKind, Sort, State
 from bot.tokens import Action
 
 
@@ -26,9 +27,12 @@ def keep(state: State, event: Submitted, context: Context) -> Outcome:
         return Outcome(state, (Message((say("notes-none-kept"),), rows=_rows(state, event.ref)),))
     note = Note(f"{event.argument}-feedback", event.ref, NoteKind.FEEDBACK, text, context.now)
     others = tuple(one for one in state.notes if one.id != note.id)
-    parts = (say("feedback-kept"), say("feedback-sort"))
-    card = Message(parts, rows=_rows(state, event.ref, *sorts(note)))
-    return Outcome(replace(state, notes=(*others, note)), (card,), (KeepNote(note),))
+    answered, effects = promises.taken_back(state, Kind.FOLLOW_UP, event.ref)
+    asks_no_more = (say("feedback-asked-no-more"),) if effects else ()
+    card = Message(
+        (say("feedback-kept"), *asks_no_more, say("feedback-sort")), rows=_rows(state, event.ref, *sorts(note))
+    )
+    return Outcome(replace(answered, notes=(*others, note)), (card,), (KeepNote(note), *effects))
 
 
 def sort(state: State, event: Pressed, context: Context) -> Outcome:

@@ -26,9 +26,10 @@ def ask(state: State, event: Pressed, context: Context) -> Outcome:
     when = working_days(promises.start(state, context.now), WORKING_DAYS, state.settings.zone, state.settings.minute)
     when = promises.working(state, when, context.now)
     kept, effects, promise = promises.once(state, context, Kind.FOLLOW_UP, when, journey.ref, journey.ref)
+    note = button("button-note-feedback", Action.FEEDBACK, journey.ref)
     back = button("button-take-back", Action.FOLLOW_UP_OFF, journey.ref)
     card = Message(
-        (say("follow-up-promised", when=moment(kept, promise)), say("follow-up-why")), rows=_onward(journey, back)
+        (say("follow-up-promised", when=moment(kept, promise)), say("follow-up-why")), rows=_onward(journey, note, back)
     )
     return Outcome(kept, (card,), effects)
 

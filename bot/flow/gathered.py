@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.effects import Context, Outcome
 from bot.events import Pressed
-from bot.flow.cards import LISTED, button, notes_of, say
+from bot.flow.cards import LISTED, button, named, say
 from bot.hours import local_date
 from bot.past import DONE_LIMIT, Dated
 from bot.private import Private
@@ -28,7 +28,7 @@ class Point:
 def points(state: State, kind: NoteKind) -> tuple[Point, ...]:
     """What was named, the most often named first, and of those alike the newest."""
     found: dict[str, Point] = {}
-    for note in notes_of(state, kind):
+    for note in named(state, kind):
         key = folded(note.text.reveal())
         known = found.get(key, Point(note.text, ()))
         found[key] = replace(known, notes=(*known.notes, note.id))
@@ -55,7 +55,7 @@ def show(state: State, event: Pressed, context: Context) -> Outcome:
 def worked_on(state: State, event: Pressed, context: Context) -> Outcome:
     """They worked on one: kept with its day, as something they did. One card counts once."""
     about = event.choices[0] if event.choices else ""
-    if about not in {note.id for note in notes_of(state, NoteKind.GROWTH)}:
+    if about not in {note.id for note in named(state, NoteKind.GROWTH)}:
         return Outcome(state, (_card(state, context, ()),))
     kept = state
     if event.ref not in state.answered:

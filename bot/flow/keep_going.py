@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.effects import Context, Outcome
 from bot.events import Pressed
 from bot.flow import career, far, gathered, letter, look_back, moves, writing
-from bot.flow.cards import button, listed, main_button, notes_of, say, way_out
+from bot.flow.cards import button, listed, main_button, named, say, way_out
 from bot.replies import Bullets, Choice, Message, Option, Part
 from bot.state import NoteKind, SmallStep, State, Step
 from bot.tokens import Action
@@ -96,7 +96,7 @@ def _ground(state: State) -> tuple[Part, ...]:
         (NoteKind.GROWTH, "keep-going-growth"),
         (NoteKind.PLAN, "keep-going-plans"),
     ):
-        notes = notes_of(state, kind)
+        notes = named(state, kind)
         parts += (
             [say(heading), listed(notes[:3]) if kind is NoteKind.PLAN else gathered.listed(state, kind, 3)]
             if notes

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.effects import Context, Outcome
 from bot.events import Pressed, Submitted
-from bot.flow.cards import button, fitting, kept, listed, main_button, notes_of, say, way_out
+from bot.flow.cards import button, fitting, kept, listed, main_button, named, notes_of, say, way_out
 from bot.replies import Button, Field, Form, Line, Message, Part, Tone, Whole
 from bot.state import Journey, Note, NoteKind, State
 from bot.tokens import Action
@@ -59,8 +59,12 @@ def brought_back(state: State, journey: Journey) -> tuple[Part, ...]:
     Nothing where none was written. Which points came back is asked when this time's are noted.
     """
     letters, strengths, nervous = (
-        tuple(note for note in notes_of(state, kind) if note.journey != journey.ref)
-        for kind in (NoteKind.LETTER, NoteKind.STRENGTH, NoteKind.GROWTH)
+        tuple(note for note in notes if note.journey != journey.ref)
+        for notes in (
+            notes_of(state, NoteKind.LETTER),
+            named(state, NoteKind.STRENGTH),
+            notes_of(state, NoteKind.GROWTH),
+        )
     )
     if not letters:
         return ()

@@ -18,16 +18,16 @@ def show(state: State, page: int = 0, before: tuple[Part, ...] = ()) -> Outcome:
     notes = tuple(reversed(state.notes))
     start = page * OPTIONS_LIMIT
     shown = notes[start : start + OPTIONS_LIMIT] or notes[:OPTIONS_LIMIT]
-    back = button("button-where", Action.WHERE)
+    heard, back = button("button-note-feedback", Action.FEEDBACK), button("button-where", Action.WHERE)
     if not shown:
-        return Outcome(state, (Message((*before, say("notes-empty")), say("notes-title"), rows=((back,),)),))
+        return Outcome(state, (Message((*before, say("notes-empty")), say("notes-title"), rows=((heard, back),)),))
     older = start + OPTIONS_LIMIT < len(notes)
     more = (button("button-older", Action.NOTES, argument=str(page + 1)),) if older else ()
     card = Message(
         title=say("notes-title"),
         parts=(*before, say("notes-count", count=len(notes)), say("notes-yours")),
         choice=Choice(say("notes-prompt"), Action.NOTE_OPEN, tuple(_option(note) for note in shown)),
-        rows=((*more, back),),
+        rows=((*more, heard, back),),
     )
     return Outcome(state, (card,))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.effects import CancelCheckIns, Context, Effect, Outcome
 from bot.events import Pressed
 from bot.flow import arrival, check_in, keep_going, path, plan_list, promises, reach_out, take_a_day, why
-from bot.flow.cards import button, main_button, notes_of, say, way_out, what
+from bot.flow.cards import button, main_button, named, notes_of, say, way_out, what
 from bot.replies import Bullets, Message, Part
 from bot.state import Kind, NoteKind, State, Step
 from bot.tokens import Action
@@ -35,6 +35,8 @@ def where(state: State, context: Context, before: tuple[Part, ...] = ()) -> Outc
         card = Message((*before, said, *promised, say("where-begin")), say("where-title"), rows=(begin, shelf))
         return Outcome(state, (card,))
     step = journey.step.value.replace("_", "-")
+    later = journey.step is Step.KEEP_GOING
+    back = (button("button-reach-out", Action.REACH_OUT, journey.ref),) if later else ()
     chosen = tuple(say(f"step-{one.value.replace('_', '-')}") for one in journey.steps)
     steps = (say("where-steps"), Bullets(chosen)) if chosen else ()
     plan = plan_list.ahead(state)
@@ -42,7 +44,7 @@ def where(state: State, context: Context, before: tuple[Part, ...] = ()) -> Outc
     card = Message(
         title=say("where-title"),
         parts=(*before, say(f"where-{step}", what=what(journey)), *promised, *planned, *steps),
-        rows=((main_button("button-go-on", Action.CONTINUE, journey.ref), *shelf), way_out(journey)),
+        rows=((main_button("button-go-on", Action.CONTINUE, journey.ref), *back, *shelf), way_out(journey)),
     )
     return Outcome(state, (card,))
 
@@ -123,8 +125,8 @@ def help_(state: State, context: Context, about: str = "") -> Outcome:
 def progress(state: State, context: Context) -> Outcome:
     """How far they have come, in plain numbers of their own; no score, nothing that can be lost."""
     counts = {
-        "strengths": len(notes_of(state, NoteKind.STRENGTH)),
-        "growth": len(notes_of(state, NoteKind.GROWTH)),
+        "strengths": len(named(state, NoteKind.STRENGTH)),
+        "growth": len(named(state, NoteKind.GROWTH)),
         "feedback": len(notes_of(state, NoteKind.FEEDBACK)),
         "plans": len(notes_of(state, NoteKind.PLAN)),
         "wins": len(state.wins),

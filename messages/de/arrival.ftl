@@ -1,7 +1,7 @@
 # Die erste Karte nach einer Absage.
 
 arrival-title = Das ist eine schwere Nachricht
-arrival-set-aside = Dein früherer Weg ({ $what }) ist beiseitegelegt. Seine Notizen bleiben.
+arrival-set-aside = Dein früherer Weg ist beiseitegelegt, und seine Notizen bleiben{ $what }.
 
 arrival-form-title = Nach einer Absage
 arrival-form-company = Die Firma
@@ -9,19 +9,19 @@ arrival-form-hint = Alles darf leer bleiben.
 arrival-form-role = Die Stelle
 arrival-form-stage = Wie weit du gekommen bist
 
-arrival-event-none = Du hast eine Absage bekommen: { $what }.
-arrival-event-application = Du hast dich beworben, und sie haben Nein gesagt: { $what }.
-arrival-event-interview = Du hattest ein Gespräch, und sie haben Nein gesagt: { $what }.
-arrival-event-final-round = Du warst in der letzten Runde, und sie haben Nein gesagt: { $what }.
-arrival-event-no-reply = Du hast gewartet, und es kam keine Antwort: { $what }.
-arrival-event-laid-off = Eine Stelle oder ein Angebot wurde dir genommen: { $what }.
+arrival-event-none = Du hast eine Absage bekommen{ $what }.
+arrival-event-application = Du hast dich beworben, und sie haben Nein gesagt{ $what }.
+arrival-event-interview = Du hattest ein Gespräch, und sie haben Nein gesagt{ $what }.
+arrival-event-final-round = Du warst in der letzten Runde, und sie haben Nein gesagt{ $what }.
+arrival-event-no-reply = Du hast gewartet, und es kam keine Antwort{ $what }.
+arrival-event-laid-off = Eine Stelle oder ein Angebot wurde dir genommen{ $what }.
 
 arrival-worked-none = Du hast echte Arbeit hineingesteckt.
 arrival-worked-application = Du hast dir Zeit für die Bewerbung genommen und sie mit Sorgfalt gemacht.
 arrival-worked-interview = Dein Lebenslauf hat gewirkt: Er hat dir das Gespräch gebracht.
 arrival-worked-final-round = Dein Lebenslauf hat dich hineingebracht. Deine Gespräche haben dich bis ans Ende gebracht.
 arrival-worked-no-reply = Du hast deinen Teil getan. Schweigen ist häufig, und es tut trotzdem weh.
-arrival-worked-laid-off = Die Arbeit, die du dort gemacht hast, bleibt deine.
+arrival-worked-laid-off = Die Arbeit, die du gemacht hast, bleibt deine.
 
 arrival-feeling = Was du jetzt fühlst, ist erlaubt.
 arrival-feeling-prompt = Nenne das Gefühl, wenn du magst

@@ -1,5 +1,5 @@
 help-lines-title = Menschen, mit denen du reden kannst
-help-lines-bot = Ich bin ein Bot, und kein Mensch liest mit. Ein Mensch kann dir zuhören, zu jeder Stunde.
+help-lines-bot = Ich bin ein Bot, und kein Mensch liest mit. Ein Mensch kann dir zuhören.
 help-lines-everywhere = In jedem Land: findahelpline.com
 help-lines-emergency = Wenn du jetzt in Gefahr sein könntest, ruf 112, 911, 999 oder 000 an. Oder geh zu jemandem in deiner Nähe.
 help-lines-prompt = Mein Land wählen
@@ -23,14 +23,14 @@ help-way-whatsapp = WhatsApp: { $number }
 help-way-chat = Chat: { $address }
 help-way-web = Im Netz: { $address }
 
-help-reminder = Ein Mensch kann dir zuhören, zu jeder Stunde: findahelpline.com
+help-reminder = Hier findest du Menschen, die zuhören: findahelpline.com
 help-reminder-line = Ein Mensch kann dir zuhören. { $name }: { $number }
 help-reminder-hours = Ein Mensch kann dir zuhören. { $name }, { $hours }: { $number }
 no-quotes-now = In diesen Tagen bringe ich keine Zitate. Ein Mensch kann dir heute zuhören.
 
 more-ways-title = Weitere Wege zu Hilfe
 more-ways-near = Jemand, dem du vertraust, kann bei dir sein oder mit dir anrufen. Auch eine Praxis oder ein Krankenhaus kann helfen.
-more-ways-friend = Geht es um jemand anderen? Du musst das nicht allein tragen. Bleib dabei, wenn es sicher ist, und ruft zusammen an.
+more-ways-friend = Wenn es um jemand anderen geht, musst du das nicht allein tragen. Bleib dabei, wenn es sicher ist, und ruft zusammen an.
 more-ways-nobody = Ich sage es niemandem. Niemand wird benachrichtigt.
 trusted-title = Eine Nachricht
 trusted-how = Kopier das und schick es jemandem, dem du vertraust. Ich schicke nichts, und niemand wird benachrichtigt.

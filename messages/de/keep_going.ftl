@@ -10,7 +10,7 @@ keep-going-offer = Wenn du so weit bist: ein kleiner Plan oder ein paar kleine S
 
 plan-form-title = Ein kleiner Plan
 plan-form-if = Wenn das passiert
-plan-form-if-hint = Zum Beispiel: sie fragen nach einer Lücke
+plan-form-if-hint = Zum Beispiel: jemand nach einer Lücke fragt
 plan-form-then = dann mache ich das
 plan-form-then-hint = Zum Beispiel: ich atme durch und sage meine zwei Sätze
 plan-kept = Gespeichert. Sag ihn dir ein- oder zweimal vor; mehr braucht es nicht.

@@ -2,12 +2,12 @@
 
 where-title = Wo du bist
 where-none = Gerade ist nichts offen.
-where-closed = Dein letzter Weg ist abgeschlossen: { $what }.
+where-closed = Dein letzter Weg ist abgeschlossen{ $what }.
 where-begin = Nach einer Absage schreib /rejected. Für eine freundliche Zeile schreib /encourage.
-where-arrival = Du hast mir von einer Absage erzählt: { $what }. Noch muss nichts geschehen.
-where-take-a-day = Du bist beim ersten Schritt, Nimm dir einen Tag: { $what }.
-where-reach-out = Du bist beim zweiten Schritt, Bleib in gutem Kontakt: { $what }.
-where-keep-going = Du bist beim dritten Schritt, Weiter voran: { $what }.
+where-arrival = Du hast mir von einer Absage erzählt{ $what }. Noch muss nichts geschehen.
+where-take-a-day = Du bist beim ersten Schritt, Nimm dir einen Tag{ $what }.
+where-reach-out = Du bist beim zweiten Schritt, Bleib in gutem Kontakt{ $what }.
+where-keep-going = Du bist beim dritten Schritt, Weiter voran{ $what }.
 where-check-in = Ich schreibe dir zu dieser Zeit: { $when }.
 where-on-its-way = Eine Nachricht, die ich dir versprochen habe, ist unterwegs.
 where-plan = Dein Plan:

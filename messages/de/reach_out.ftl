@@ -1,7 +1,7 @@
 # Bleib in gutem Kontakt: die Wege dahin, und die Enden.
 
 reach-out-title = Bleib in gutem Kontakt
-reach-out-why = Ein kurzer Dank hält eine Tür offen. Sie kennen jetzt dein Können. Es ist kein zweiter Versuch für diese Stelle.
+reach-out-why = Ein kurzer Dank hält eine Tür offen. Es ist kein zweiter Versuch für diese Stelle.
 reach-out-ways = Am besten ist ein Anruf, wenn du kannst, oder eine E-Mail. Ich mache einen Entwurf. Du sendest ihn oder nicht.
 reach-out-silence = Oft kommt keine Antwort. Das sagt nichts über dich.
 
@@ -17,4 +17,4 @@ no-answer-called = Wenn du magst, kannst du noch eine E-Mail schreiben.
 
 not-this-one-title = Kein Kontakt, und das ist in Ordnung
 reach-out-no-person = Wenn kein Mensch dir schrieb oder dich traf, schuldest du keine Antwort. Ein kurzer Dank kann trotzdem eine Tür offen halten.
-not-this-one = Hier lässt du den Kontakt sein: { $what }. Du schuldest ihnen kein Wort und niemandem einen Grund. Wenn sie dich schlecht behandelt haben, ist dein Abstand klug.
+not-this-one = Hier lässt du den Kontakt sein{ $what }. Du schuldest ihnen kein Wort und niemandem einen Grund. Wenn sie dich schlecht behandelt haben, ist dein Abstand klug.

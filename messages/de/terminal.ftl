@@ -8,6 +8,7 @@ terminal-several = Du kannst mehrere Nummern schreiben, zum Beispiel { $example 
 terminal-no-card = Noch gibt es nichts zu drücken. /onward zeigt, wo du bist.
 terminal-no-number = Die letzte Karte hat die Nummern 1 bis { $most }.
 terminal-one-number = Hier passt eine Nummer auf einmal.
+terminal-few-numbers = Hier passen bis zu { $most } Nummern.
 terminal-channel = In einem Kanal würden alle das sehen:
 terminal-credit = { $author }, { $work }, { $year }
 terminal-form-how = Eine leere Zeile lässt es, wie es ist, ein Strich leert es, und /cancel verlässt das Formular.

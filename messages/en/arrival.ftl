@@ -1,7 +1,7 @@
 # The first card after a no: name it, allow it, offer one small choice. At most 60 words in all.
 
 arrival-title = That is a hard message to get
-arrival-set-aside = Your earlier journey ({ $what }) is set aside. Its notes are kept.
+arrival-set-aside = Your earlier journey is set aside, and its notes are kept{ $what }.
 
 arrival-form-title = After a no
 arrival-form-company = The company
@@ -9,19 +9,19 @@ arrival-form-hint = All of this may stay empty.
 arrival-form-role = The role
 arrival-form-stage = How far you had come
 
-arrival-event-none = You had a no: { $what }.
-arrival-event-application = You applied, and they said no: { $what }.
-arrival-event-interview = You had an interview, and they said no: { $what }.
-arrival-event-final-round = You came to the final round, and they said no: { $what }.
-arrival-event-no-reply = You waited, and no answer came: { $what }.
-arrival-event-laid-off = A job or an offer was taken back: { $what }.
+arrival-event-none = You had a no{ $what }.
+arrival-event-application = You applied, and they said no{ $what }.
+arrival-event-interview = You had an interview, and they said no{ $what }.
+arrival-event-final-round = You came to the final round, and they said no{ $what }.
+arrival-event-no-reply = You waited, and no answer came{ $what }.
+arrival-event-laid-off = A job or an offer was taken back{ $what }.
 
 arrival-worked-none = You put real work into this.
 arrival-worked-application = You found the time to apply, and to do it with care.
 arrival-worked-interview = Your resume did its work: it got you the interview.
 arrival-worked-final-round = Your resume got you in, and your interview skills took you to the end.
 arrival-worked-no-reply = You did your part. Silence is common, and it still stings.
-arrival-worked-laid-off = The work you did there stays yours.
+arrival-worked-laid-off = The work you put in stays yours.
 
 arrival-feeling = Whatever you feel right now is allowed.
 arrival-feeling-prompt = Name the feeling, if you like

@@ -1,7 +1,7 @@
 # People to talk to. No emoji, no quotes, nothing kept but a country that was picked.
 
 help-lines-title = People to talk to
-help-lines-bot = I am a bot, and no person reads this. A person can listen to you, at any hour.
+help-lines-bot = I am a bot, and no person reads this. A person can listen to you.
 help-lines-everywhere = In any country: findahelpline.com
 help-lines-emergency = If you may be in danger now, call 112, 911, 999 or 000, or go to someone near you.
 help-lines-prompt = Choose my country
@@ -25,14 +25,14 @@ help-way-whatsapp = WhatsApp: { $number }
 help-way-chat = Chat: { $address }
 help-way-web = Web: { $address }
 
-help-reminder = A person can listen to you, at any hour: findahelpline.com
+help-reminder = Here you find people who listen: findahelpline.com
 help-reminder-line = A person can listen to you. { $name }: { $number }
 help-reminder-hours = A person can listen to you. { $name }, { $hours }: { $number }
 no-quotes-now = I do not bring quotes these days. A person can listen to you today.
 
 more-ways-title = More ways to get help
 more-ways-near = Someone you trust can sit with you, or call with you. A doctor or a hospital can help too.
-more-ways-friend = Is it about a friend? You don't have to handle this alone. Stay with them if it is safe, and call together.
+more-ways-friend = If it is about a friend, you don't have to handle this alone. Stay with them if it is safe, and call together.
 more-ways-nobody = I tell no one. Nobody is alerted.
 trusted-title = A message to send
 trusted-how = Copy this and send it to someone you trust. I send nothing, and nobody is alerted.

@@ -12,8 +12,8 @@ draft-check-hurts = Hurtful words stay with people, and they close doors. What y
 draft-check-kept = You decide. Nothing of it was kept.
 draft-check-yours = These are only ideas. You decide, and nothing was kept.
 draft-check-more = { $count ->
-    [one] There is one more idea after these.
-   *[other] There are { $count } more ideas after these.
+    [one] I have one more idea. It comes once these are changed.
+   *[other] I have { $count } more ideas. They come once these are changed.
 }
 
 draft-check-others = It names other people or the law. You may want advice first.

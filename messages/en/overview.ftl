@@ -2,12 +2,12 @@
 
 where-title = Where you are
 where-none = Nothing is open right now.
-where-closed = Your last journey is closed: { $what }.
+where-closed = Your last journey is closed{ $what }.
 where-begin = After a no, type /rejected. For a kind line, type /encourage.
-where-arrival = You told me about a no: { $what }. Nothing has to happen yet.
-where-take-a-day = You are at the first step, Take a Day: { $what }.
-where-reach-out = You are at the second step, Don't Burn Bridges: { $what }.
-where-keep-going = You are at the third step, Onward and Upward: { $what }.
+where-arrival = You told me about a no{ $what }. Nothing has to happen yet.
+where-take-a-day = You are at the first step, Take a Day{ $what }.
+where-reach-out = You are at the second step, Don't Burn Bridges{ $what }.
+where-keep-going = You are at the third step, Onward and Upward{ $what }.
 where-follow-up = I will ask whether an answer came: { $when }.
 where-check-in = I will check in { $when }.
 where-on-its-way = A message I promised you is on its way.
@@ -36,8 +36,8 @@ help-limits = I am a bot. I am not therapy, no person reads this, and I am not f
 progress-title = How far you have come
 progress-journeys = { $count ->
     [0] No journeys yet
-    [one] One no, met and lived through
-   *[other] { $count } times a no, met and lived through
+    [one] You met one no and lived through it
+   *[other] You met a no { $count } times and lived through it
 }
 progress-strengths = { $count ->
     [one] One strength noted
@@ -48,8 +48,8 @@ progress-growth = { $count ->
    *[other] { $count } places to grow named
 }
 progress-feedback = { $count ->
-    [one] Feedback kept one time
-   *[other] Feedback kept { $count } times
+    [one] One piece of feedback kept
+   *[other] { $count } pieces of feedback kept
 }
 progress-plans = { $count ->
     [one] One plan made

@@ -8,6 +8,7 @@ terminal-several = You can type several numbers, such as { $example }.
 terminal-no-card = There is nothing to press yet. /onward shows where you are.
 terminal-no-number = The last card has the numbers 1 to { $most }.
 terminal-one-number = One number at a time fits here.
+terminal-few-numbers = Up to { $most } numbers fit here.
 terminal-channel = In a channel, everybody would see this:
 terminal-credit = { $author }, { $work }, { $year }
 terminal-form-how = An empty line leaves it as it is, a dash clears it, and /cancel leaves the form.

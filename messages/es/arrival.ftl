@@ -1,7 +1,7 @@
 # La primera tarjeta después de un no.
 
 arrival-title = Es un mensaje difícil de recibir
-arrival-set-aside = Tu camino anterior ({ $what }) queda a un lado. Sus notas se guardan.
+arrival-set-aside = Tu camino anterior queda a un lado, y sus notas se guardan{ $what }.
 
 arrival-form-title = Después de un no
 arrival-form-company = La empresa
@@ -9,19 +9,19 @@ arrival-form-hint = Todo esto puede quedar vacío.
 arrival-form-role = El puesto
 arrival-form-stage = Hasta dónde llegaste
 
-arrival-event-none = Te dijeron que no: { $what }.
-arrival-event-application = Enviaste tu solicitud y te dijeron que no: { $what }.
-arrival-event-interview = Tuviste una entrevista y te dijeron que no: { $what }.
-arrival-event-final-round = Llegaste a la última ronda y te dijeron que no: { $what }.
-arrival-event-no-reply = Esperaste y no llegó respuesta: { $what }.
-arrival-event-laid-off = Te quitaron un trabajo o una oferta: { $what }.
+arrival-event-none = Te dijeron que no{ $what }.
+arrival-event-application = Enviaste tu solicitud y te dijeron que no{ $what }.
+arrival-event-interview = Tuviste una entrevista y te dijeron que no{ $what }.
+arrival-event-final-round = Llegaste a la última ronda y te dijeron que no{ $what }.
+arrival-event-no-reply = Esperaste y no llegó respuesta{ $what }.
+arrival-event-laid-off = Te quitaron un trabajo o una oferta{ $what }.
 
 arrival-worked-none = Pusiste trabajo de verdad en esto.
 arrival-worked-application = Encontraste tiempo para postularte, y lo hiciste con cuidado.
 arrival-worked-interview = Tu currículum cumplió: te consiguió la entrevista.
 arrival-worked-final-round = Tu currículum te abrió la puerta. Tus entrevistas te llevaron hasta el final.
 arrival-worked-no-reply = Hiciste tu parte. El silencio es común, y duele igual.
-arrival-worked-laid-off = El trabajo que hiciste allí sigue siendo tuyo.
+arrival-worked-laid-off = El trabajo que hiciste sigue siendo tuyo.
 
 arrival-feeling = Lo que sientas ahora está permitido.
 arrival-feeling-prompt = Ponle nombre, si quieres

@@ -3,7 +3,7 @@
 away-title = Días tranquilos
 weekdays-on = Los mensajes llegan solo entre semana.
 weekdays-off = Los mensajes pueden llegar cualquier día.
-away-until = Estás fuera hasta este momento: { $until }.
+away-until = Estás fuera hasta esta fecha: { $until }.
 away-none = No estás fuera.
 away-how = Mientras no estás, lo prometido espera. Nada se pierde.
 away-prompt = Estar fuera un tiempo

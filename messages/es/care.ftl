@@ -1,5 +1,5 @@
 help-lines-title = Personas con quienes hablar
-help-lines-bot = Soy un bot, y ninguna persona lee esto. Una persona puede escucharte, a cualquier hora.
+help-lines-bot = Soy un bot, y ninguna persona lee esto. Una persona puede escucharte.
 help-lines-everywhere = En cualquier país: findahelpline.com
 help-lines-emergency = Si puedes estar en peligro ahora, llama al 112, 911, 999 o 000, o ve con alguien cercano.
 help-lines-prompt = Elegir mi país
@@ -23,14 +23,14 @@ help-way-whatsapp = WhatsApp: { $number }
 help-way-chat = Chat: { $address }
 help-way-web = Web: { $address }
 
-help-reminder = Una persona puede escucharte, a cualquier hora: findahelpline.com
+help-reminder = Aquí encuentras personas que escuchan: findahelpline.com
 help-reminder-line = Una persona puede escucharte. { $name }: { $number }
 help-reminder-hours = Una persona puede escucharte. { $name }, { $hours }: { $number }
 no-quotes-now = Estos días no traigo citas. Una persona puede escucharte hoy.
 
 more-ways-title = Más formas de ayuda
-more-ways-near = Alguien de tu confianza puede estar contigo, o llamar contigo. Un médico o un hospital también pueden ayudar.
-more-ways-friend = ¿Se trata de una amistad? No tienes que llevar esto a solas. Quédate cerca si no hay riesgo, y llamen juntos.
+more-ways-near = Alguien de tu confianza puede estar contigo, o llamar contigo. Un centro de salud o un hospital también pueden ayudar.
+more-ways-friend = Si se trata de una amistad, no tienes que llevar esto a solas. Quédate cerca si no hay riesgo, y llamen en compañía.
 more-ways-nobody = No se lo cuento a nadie. Nadie recibe un aviso.
 trusted-title = Un mensaje para enviar
 trusted-how = Copia esto y envíalo a alguien de tu confianza. Yo no envío nada, y nadie recibe un aviso.

@@ -12,8 +12,8 @@ draft-check-hurts = Las palabras que hieren se quedan y cierran puertas. Lo que 
 draft-check-kept = Tú decides. No se guardó nada.
 draft-check-yours = Son solo ideas. Tú decides, y no se guardó nada.
 draft-check-more = { $count ->
-    [one] Hay una idea más después de estas.
-   *[other] Hay { $count } ideas más después de estas.
+    [one] Tengo una idea más. Llega cuando cambies estas.
+   *[other] Tengo { $count } ideas más. Llegan cuando cambies estas.
 }
 
 draft-check-others = Nombra a otras personas o la ley. Quizá quieras pedir consejo antes.

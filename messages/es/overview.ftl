@@ -2,13 +2,13 @@
 
 where-title = Dónde estás
 where-none = Ahora no hay nada abierto.
-where-closed = Tu último camino está cerrado: { $what }.
+where-closed = Tu último camino está cerrado{ $what }.
 where-begin = Después de un no, escribe /rejected. Para una frase amable, escribe /encourage.
-where-arrival = Me contaste de un no: { $what }. Todavía no tiene que pasar nada.
-where-take-a-day = Estás en el primer paso, Tómate un día: { $what }.
-where-reach-out = Estás en el segundo paso, Cuida el contacto: { $what }.
-where-keep-going = Estás en el tercer paso, Sigue adelante: { $what }.
-where-check-in = Te escribiré en este momento: { $when }.
+where-arrival = Me contaste de un no{ $what }. Todavía no tiene que pasar nada.
+where-take-a-day = Estás en el primer paso, Tómate un día{ $what }.
+where-reach-out = Estás en el segundo paso, Cuida el contacto{ $what }.
+where-keep-going = Estás en el tercer paso, Sigue adelante{ $what }.
+where-check-in = Te escribiré en esta fecha: { $when }.
 where-on-its-way = Un mensaje que te prometí está en camino.
 where-plan = Tu plan:
 where-steps = Tus pasos pequeños de esta semana:
@@ -35,8 +35,8 @@ help-limits = Soy un bot. No soy terapia, ninguna persona lee esto, y no sirvo p
 progress-title = Hasta dónde has llegado
 progress-journeys = { $count ->
     [0] Todavía ningún camino
-    [one] Un no, recibido y vivido
-   *[other] { $count } veces un no, recibido y vivido
+    [one] Recibiste un no, y lo viviste
+   *[other] Recibiste un no { $count } veces, y lo viviste
 }
 progress-strengths = { $count ->
     [one] Una fortaleza anotada
@@ -47,8 +47,8 @@ progress-growth = { $count ->
    *[other] { $count } lugares para crecer
 }
 progress-feedback = { $count ->
-    [one] Comentarios guardados una vez
-   *[other] Comentarios guardados { $count } veces
+    [one] Un comentario guardado
+   *[other] { $count } comentarios guardados
 }
 progress-plans = { $count ->
     [one] Un plan hecho

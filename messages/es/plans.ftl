@@ -14,4 +14,4 @@ plans-done = Hechos:
 plans-let-be = Dejados por ahora:
 plans-prompt = Elige un plan
 remind-prompt = Recuérdamelo una vez
-where-plan-reminder = Te traeré un plan en este momento: { $when }.
+where-plan-reminder = Te traeré un plan en esta fecha: { $when }.

@@ -8,6 +8,7 @@ terminal-several = Puedes escribir varios números, como { $example }.
 terminal-no-card = Todavía no hay nada que pulsar. /onward muestra dónde estás.
 terminal-no-number = La última tarjeta tiene los números del 1 al { $most }.
 terminal-one-number = Aquí cabe un número cada vez.
+terminal-few-numbers = Aquí caben hasta { $most } números.
 terminal-channel = En un canal, todo el mundo vería esto:
 terminal-credit = { $author }, { $work }, { $year }
 terminal-form-how = Una línea vacía lo deja como está, un guion lo borra, y /cancel deja el formulario.

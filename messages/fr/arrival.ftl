@@ -1,7 +1,7 @@
 # La première carte après un non.
 
 arrival-title = C’est un message difficile à recevoir
-arrival-set-aside = Ton parcours précédent ({ $what }) est mis de côté. Ses notes sont gardées.
+arrival-set-aside = Ton parcours précédent est mis de côté, et ses notes sont gardées{ $what }.
 
 arrival-form-title = Après un non
 arrival-form-company = L’entreprise
@@ -9,19 +9,19 @@ arrival-form-hint = Tout cela peut rester vide.
 arrival-form-role = Le poste
 arrival-form-stage = L’étape atteinte
 
-arrival-event-none = On t’a dit non : { $what }.
-arrival-event-application = Tu as envoyé ta candidature, et on t’a dit non : { $what }.
-arrival-event-interview = Tu as eu un entretien, et on t’a dit non : { $what }.
-arrival-event-final-round = Tu as atteint le dernier tour, et on t’a dit non : { $what }.
-arrival-event-no-reply = Tu as attendu, et aucune réponse n’est venue : { $what }.
-arrival-event-laid-off = On t’a repris un poste ou une offre : { $what }.
+arrival-event-none = On t’a dit non{ $what }.
+arrival-event-application = Tu as envoyé ta candidature, et on t’a dit non{ $what }.
+arrival-event-interview = Tu as eu un entretien, et on t’a dit non{ $what }.
+arrival-event-final-round = Tu as atteint le dernier tour, et on t’a dit non{ $what }.
+arrival-event-no-reply = Tu as attendu, et aucune réponse n’est venue{ $what }.
+arrival-event-laid-off = On t’a repris un poste ou une offre{ $what }.
 
 arrival-worked-none = Tu as mis un vrai travail dans tout cela.
 arrival-worked-application = Tu as trouvé le temps de postuler, et de le faire avec soin.
 arrival-worked-interview = Ton CV a fait son travail : il t’a obtenu l’entretien.
 arrival-worked-final-round = Ton CV t’a ouvert la porte. Tes entretiens t’ont mené jusqu’au bout.
 arrival-worked-no-reply = Tu as fait ta part. Le silence est courant, et il fait mal quand même.
-arrival-worked-laid-off = Le travail que tu as fait là-bas reste le tien.
+arrival-worked-laid-off = Le travail que tu as fait reste le tien.
 
 arrival-feeling = Tout ce que tu ressens maintenant est permis.
 arrival-feeling-prompt = Nomme ce sentiment, si tu veux

@@ -1,5 +1,5 @@
 help-lines-title = Des personnes à qui parler
-help-lines-bot = Je suis un bot, et personne ne lit ceci. Une personne peut t’écouter, à toute heure.
+help-lines-bot = Je suis un bot, et personne ne lit ceci. Une personne peut t’écouter.
 help-lines-everywhere = Dans tous les pays : findahelpline.com
 help-lines-emergency = Si tu peux être en danger maintenant, appelle le 112, 911, 999 ou 000, ou rejoins quelqu’un tout près.
 help-lines-prompt = Choisir mon pays
@@ -23,14 +23,14 @@ help-way-whatsapp = WhatsApp : { $number }
 help-way-chat = Chat : { $address }
 help-way-web = Site : { $address }
 
-help-reminder = Une personne peut t’écouter, à toute heure : findahelpline.com
+help-reminder = Ici, tu trouves des personnes qui écoutent : findahelpline.com
 help-reminder-line = Une personne peut t’écouter. { $name } : { $number }
 help-reminder-hours = Une personne peut t’écouter. { $name }, { $hours } : { $number }
 no-quotes-now = Ces jours-ci, je n’apporte pas de citations. Une personne peut t’écouter aujourd’hui.
 
 more-ways-title = D’autres aides
 more-ways-near = Quelqu’un de confiance peut rester avec toi, ou appeler avec toi. Un médecin ou un hôpital peut aider aussi.
-more-ways-friend = C’est pour quelqu’un de proche ? Tu n’as pas à porter cela dans la solitude. Reste là si c’est sans danger, et appelez ensemble.
+more-ways-friend = Si c’est pour quelqu’un de proche, tu n’as pas à porter cela dans la solitude. Reste là si c’est sans danger, et appelez ensemble.
 more-ways-nobody = Je n’en parle à personne. Personne n’est prévenu.
 trusted-title = Un message à envoyer
 trusted-how = Copie ceci et envoie-le à quelqu’un de confiance. Je n’envoie rien, et personne n’est prévenu.

@@ -12,8 +12,8 @@ draft-check-hurts = Les mots blessants restent et ferment des portes. Ce que tu 
 draft-check-kept = C’est toi qui décides. Rien n’a été gardé.
 draft-check-yours = Ce ne sont que des idées. C’est toi qui décides, et rien n’a été gardé.
 draft-check-more = { $count ->
-    [one] Il y a une idée de plus après celles-ci.
-   *[other] Il y a { $count } idées de plus après celles-ci.
+    [one] J’ai une idée de plus. Elle vient quand celles-ci sont faites.
+   *[other] J’ai { $count } idées de plus. Elles viennent quand celles-ci sont faites.
 }
 
 draft-check-others = Il parle d’autres personnes ou de la loi. Un conseil avant peut aider.

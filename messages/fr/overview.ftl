@@ -2,12 +2,12 @@
 
 where-title = Où tu en es
 where-none = Rien n’est ouvert pour le moment.
-where-closed = Ton dernier parcours est fermé : { $what }.
+where-closed = Ton dernier parcours est fermé{ $what }.
 where-begin = Après un non, écris /rejected. Pour une phrase douce, écris /encourage.
-where-arrival = Tu m’as parlé d’un non : { $what }. Rien ne doit encore se passer.
-where-take-a-day = Tu es à la première étape, Prends un jour : { $what }.
-where-reach-out = Tu es à la deuxième étape, Garde le contact : { $what }.
-where-keep-going = Tu es à la troisième étape, Continue d’avancer : { $what }.
+where-arrival = Tu m’as parlé d’un non{ $what }. Rien ne doit encore se passer.
+where-take-a-day = Tu es à la première étape, Prends un jour{ $what }.
+where-reach-out = Tu es à la deuxième étape, Garde le contact{ $what }.
+where-keep-going = Tu es à la troisième étape, Continue d’avancer{ $what }.
 where-check-in = Je t’écrirai à ce moment : { $when }.
 where-on-its-way = Un message que je t’ai promis est en route.
 where-plan = Ton plan :
@@ -35,8 +35,8 @@ help-limits = Je suis un bot. Je ne suis pas une thérapie, personne ne lit ceci
 progress-title = Le chemin parcouru
 progress-journeys = { $count ->
     [0] Pas encore de parcours
-    [one] Un non, reçu et traversé
-   *[other] { $count } fois un non, reçu et traversé
+    [one] Tu as reçu un non, et traversé cela
+   *[other] Tu as reçu un non { $count } fois, et traversé cela
 }
 progress-strengths = { $count ->
     [one] Une force notée

@@ -1,7 +1,7 @@
 # Garde le contact : les façons de rester en bons termes, et les fins possibles.
 
 reach-out-title = Garde le contact : reste en bons termes
-reach-out-why = Un merci court laisse une porte ouverte. Ces gens connaissent maintenant tes compétences. Ce n’est pas un deuxième essai pour ce poste.
+reach-out-why = Un merci court laisse une porte ouverte. Ce n’est pas un deuxième essai pour ce poste.
 reach-out-ways = Le mieux est d’appeler, si tu peux, ou d’écrire un e-mail. Je fais un brouillon. Tu l’envoies, ou pas.
 reach-out-silence = Souvent, aucune réponse ne vient. Cela ne dit rien de toi.
 
@@ -17,4 +17,4 @@ no-answer-called = Si tu veux, tu peux encore écrire un e-mail.
 
 not-this-one-title = Aucun contact, et c’est bien
 reach-out-no-person = Si personne ne t’a écrit ni rencontré, tu ne dois aucune réponse. Un merci court peut quand même laisser une porte ouverte.
-not-this-one = Tu laisses celui-ci sans contact : { $what }. Tu ne leur dois pas un mot, ni une raison à personne. Si on t’a fait du mal, ta distance est sage.
+not-this-one = Tu laisses celui-ci sans contact{ $what }. Tu ne leur dois pas un mot, ni une raison à personne. Si on t’a fait du mal, ta distance est sage.

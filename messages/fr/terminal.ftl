@@ -8,6 +8,7 @@ terminal-several = Tu peux écrire plusieurs numéros, comme { $example }.
 terminal-no-card = Il n’y a encore rien à choisir. /onward montre où tu en es.
 terminal-no-number = La dernière carte a les numéros 1 à { $most }.
 terminal-one-number = Ici, un seul numéro à la fois.
+terminal-few-numbers = Ici, jusqu’à { $most } numéros.
 terminal-channel = Dans un salon, tout le monde verrait ceci :
 terminal-credit = { $author }, { $work }, { $year }
 terminal-form-how = Une ligne vide ne change rien, un tiret efface, et /cancel quitte le formulaire.

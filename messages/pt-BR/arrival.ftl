@@ -1,7 +1,7 @@
 # O primeiro cartão depois de um não.
 
 arrival-title = É uma mensagem difícil de receber
-arrival-set-aside = Seu caminho anterior ({ $what }) fica de lado. As anotações dele continuam guardadas.
+arrival-set-aside = Seu caminho anterior fica de lado, e as anotações dele continuam guardadas{ $what }.
 
 arrival-form-title = Depois de um não
 arrival-form-company = A empresa
@@ -9,19 +9,19 @@ arrival-form-hint = Tudo isto pode ficar vazio.
 arrival-form-role = A vaga
 arrival-form-stage = Até onde você chegou
 
-arrival-event-none = Você recebeu um não: { $what }.
-arrival-event-application = Você se candidatou, e disseram não: { $what }.
-arrival-event-interview = Você fez uma entrevista, e disseram não: { $what }.
-arrival-event-final-round = Você chegou à última etapa, e disseram não: { $what }.
-arrival-event-no-reply = Você esperou, e nenhuma resposta veio: { $what }.
-arrival-event-laid-off = Tiraram de você um trabalho ou uma oferta: { $what }.
+arrival-event-none = Você recebeu um não{ $what }.
+arrival-event-application = Você se candidatou, e disseram não{ $what }.
+arrival-event-interview = Você fez uma entrevista, e disseram não{ $what }.
+arrival-event-final-round = Você chegou à última etapa, e disseram não{ $what }.
+arrival-event-no-reply = Você esperou, e nenhuma resposta veio{ $what }.
+arrival-event-laid-off = Tiraram de você um trabalho ou uma oferta{ $what }.
 
 arrival-worked-none = Você colocou trabalho de verdade nisso.
 arrival-worked-application = Você achou tempo para se candidatar, e fez isso com cuidado.
 arrival-worked-interview = Seu currículo cumpriu o papel: levou você à entrevista.
 arrival-worked-final-round = Seu currículo abriu a porta. Suas entrevistas levaram você até o fim.
 arrival-worked-no-reply = Você fez a sua parte. O silêncio é comum, e dói mesmo assim.
-arrival-worked-laid-off = O trabalho que você fez lá continua seu.
+arrival-worked-laid-off = O trabalho que você fez continua seu.
 
 arrival-feeling = O que você sente agora é permitido.
 arrival-feeling-prompt = Dê um nome, se quiser

@@ -3,7 +3,7 @@
 away-title = Dias tranquilos
 weekdays-on = As mensagens chegam só em dias úteis.
 weekdays-off = As mensagens podem chegar em qualquer dia.
-away-until = Você está fora até este momento: { $until }.
+away-until = Você está fora até esta data: { $until }.
 away-none = Você não está fora.
 away-how = Enquanto você está fora, o que prometi espera. Nada se perde.
 away-prompt = Ficar fora um tempo

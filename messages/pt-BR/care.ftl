@@ -1,5 +1,5 @@
 help-lines-title = Pessoas com quem conversar
-help-lines-bot = Sou um bot, e nenhuma pessoa lê isto. Uma pessoa pode ouvir você, a qualquer hora.
+help-lines-bot = Sou um bot, e nenhuma pessoa lê isto. Uma pessoa pode ouvir você.
 help-lines-everywhere = Em qualquer país: findahelpline.com
 help-lines-emergency = Se você pode estar em perigo agora, ligue para 112, 911, 999 ou 000, ou vá até alguém por perto.
 help-lines-prompt = Escolher meu país
@@ -23,14 +23,14 @@ help-way-whatsapp = WhatsApp: { $number }
 help-way-chat = Chat: { $address }
 help-way-web = Site: { $address }
 
-help-reminder = Uma pessoa pode ouvir você, a qualquer hora: findahelpline.com
+help-reminder = Aqui você encontra pessoas que escutam: findahelpline.com
 help-reminder-line = Uma pessoa pode ouvir você. { $name }: { $number }
 help-reminder-hours = Uma pessoa pode ouvir você. { $name }, { $hours }: { $number }
 no-quotes-now = Nestes dias eu não trago citações. Uma pessoa pode ouvir você hoje.
 
 more-ways-title = Mais formas de ajuda
-more-ways-near = Alguém de confiança pode ficar com você, ou ligar com você. Um médico ou um hospital também pode ajudar.
-more-ways-friend = É sobre uma amizade? Você não precisa carregar isso sem ninguém. Fique por perto se for seguro, e liguem juntos.
+more-ways-near = Alguém de confiança pode ficar com você, ou ligar com você. Um posto de saúde ou um hospital também pode ajudar.
+more-ways-friend = Se é sobre uma amizade, você não precisa carregar isso sem ninguém. Fique por perto se for seguro, e ligue na companhia dessa pessoa.
 more-ways-nobody = Não conto a ninguém. Ninguém recebe um aviso.
 trusted-title = Uma mensagem
 trusted-how = Copie isto e envie a alguém de confiança. Eu não envio nada, e ninguém recebe um aviso.

@@ -4,6 +4,7 @@ feedback-title = O que disseram
 feedback-said = Os comentários que você recebeu
 feedback-hint = Com as palavras da empresa ou as suas. Só você pode ler.
 feedback-kept = Guardado. Só você pode ler.
+feedback-asked-no-more = Então não vou mais perguntar se veio uma resposta.
 feedback-sort = Você pode aceitar sem concordar. Se quiser, separe agora. Depois também está bem.
 
 feedback-sorted-keep = Algo para continuar fazendo. Agora é uma das suas forças, nas palavras da empresa.

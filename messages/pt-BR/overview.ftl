@@ -2,13 +2,13 @@
 
 where-title = Onde você está
 where-none = Nada está aberto agora.
-where-closed = Seu último caminho está fechado: { $what }.
+where-closed = Seu último caminho está fechado{ $what }.
 where-begin = Depois de um não, escreva /rejected. Para uma frase gentil, escreva /encourage.
-where-arrival = Você me contou de um não: { $what }. Nada precisa acontecer ainda.
-where-take-a-day = Você está no primeiro passo, Tire um dia: { $what }.
-where-reach-out = Você está no segundo passo, Cuide do contato: { $what }.
-where-keep-going = Você está no terceiro passo, Siga em frente: { $what }.
-where-check-in = Vou escrever neste momento: { $when }.
+where-arrival = Você me contou de um não{ $what }. Nada precisa acontecer ainda.
+where-take-a-day = Você está no primeiro passo, Tire um dia{ $what }.
+where-reach-out = Você está no segundo passo, Cuide do contato{ $what }.
+where-keep-going = Você está no terceiro passo, Siga em frente{ $what }.
+where-check-in = Vou escrever nesta data: { $when }.
 where-on-its-way = Uma mensagem que prometi a você está a caminho.
 where-plan = Seu plano:
 where-steps = Seus passos pequenos desta semana:
@@ -35,8 +35,8 @@ help-limits = Sou um bot. Não sou terapia, nenhuma pessoa lê isto, e não sirv
 progress-title = Até onde você já veio
 progress-journeys = { $count ->
     [0] Ainda nenhum caminho
-    [one] Um não, recebido e vivido
-   *[other] { $count } vezes um não, recebido e vivido
+    [one] Você recebeu um não e viveu isso
+   *[other] Você recebeu um não { $count } vezes e viveu isso
 }
 progress-strengths = { $count ->
     [one] Uma força anotada
@@ -47,8 +47,8 @@ progress-growth = { $count ->
    *[other] { $count } pontos para crescer
 }
 progress-feedback = { $count ->
-    [one] Comentários guardados uma vez
-   *[other] Comentários guardados { $count } vezes
+    [one] Um comentário guardado
+   *[other] { $count } comentários guardados
 }
 progress-plans = { $count ->
     [one] Um plano feito

@@ -14,4 +14,4 @@ plans-done = Feitos:
 plans-let-be = Deixados por agora:
 plans-prompt = Escolha um plano
 remind-prompt = Lembrar uma vez
-where-plan-reminder = Vou trazer um plano neste momento: { $when }.
+where-plan-reminder = Vou trazer um plano nesta data: { $when }.

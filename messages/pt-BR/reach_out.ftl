@@ -1,7 +1,7 @@
 # Cuide do contato: os jeitos de ficar em bons termos, e os finais.
 
 reach-out-title = Cuide do contato: fique em bons termos
-reach-out-why = Um agradecimento curto deixa uma porta aberta. Agora conhecem suas habilidades. Não é uma segunda tentativa para esta vaga.
+reach-out-why = Um agradecimento curto deixa uma porta aberta. Não é uma segunda tentativa para esta vaga.
 reach-out-ways = O melhor é ligar, se puder, ou um e-mail. Eu faço um rascunho. Você envia, ou não.
 reach-out-silence = Muitas vezes não vem resposta. Isso não diz nada sobre você.
 
@@ -17,4 +17,4 @@ no-answer-called = Se quiser, ainda dá para escrever um e-mail.
 
 not-this-one-title = Sem contato, e está tudo bem
 reach-out-no-person = Se nenhuma pessoa escreveu nem viu você, você não deve resposta. Um agradecimento curto ainda pode deixar uma porta aberta.
-not-this-one = Você deixa este sem contato: { $what }. Não deve uma palavra à empresa, nem um motivo a ninguém. Se trataram você mal, sua distância é sábia.
+not-this-one = Você deixa este sem contato{ $what }. Não deve uma palavra à empresa, nem um motivo a ninguém. Se trataram você mal, sua distância é sábia.

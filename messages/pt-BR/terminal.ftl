@@ -8,6 +8,7 @@ terminal-several = Você pode escrever vários números, como { $example }.
 terminal-no-card = Ainda não há nada para apertar. /onward mostra onde você está.
 terminal-no-number = O último cartão tem os números de 1 a { $most }.
 terminal-one-number = Aqui cabe um número por vez.
+terminal-few-numbers = Aqui cabem até { $most } números.
 terminal-channel = Em um canal, todo mundo veria isto:
 terminal-credit = { $author }, { $work }, { $year }
 terminal-form-how = Uma linha vazia deixa como está, um traço apaga, e /cancel sai do formulário.

@@ -48,7 +48,7 @@ async def test_the_same_form_begins_one_journey(probe: SlackProbe) -> None:
     await probe._person.again()
     await probe._news()
 
-    assert "One no" in (await probe.types("/onward progress"))[0].text
+    assert "You met one no" in (await probe.types("/onward progress"))[0].text
 
 
 @pytest.mark.parametrize("begun", [True, False])

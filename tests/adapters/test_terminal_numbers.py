@@ -128,6 +128,8 @@ def test_numbers_mean_exactly_the_entries_before_which_they_stand(numbers: list[
         assert len(distinct) == len(meant.choices)
     else:
         assert isinstance(meant, Line)
+        many = distinct <= {1, 2, 3, 4, 5} and most > 1
+        assert not many or Line("terminal-few-numbers", {"most": most}) == meant, "How many fit is said."
 
 
 def test_words_before_any_card_are_words() -> None:

@@ -166,3 +166,20 @@ def test_a_key_file_that_is_no_text_is_one_line(machine: Machine) -> None:
     key.chmod(0o600)
 
     assert "onward.key" in reason(machine.onward("try"))
+
+
+@pytest.mark.parametrize(
+    ("variables", "greeted"),
+    [
+        ({"LANG": "de_DE.UTF-8"}, "in deinem Terminal"),
+        ({"LC_ALL": "pt_BR.UTF-8", "LANG": "en_GB"}, "no seu terminal"),
+        ({"LANG": "C.UTF-8"}, "in your terminal"),
+        ({"LANG": "xx!"}, "in your terminal"),
+    ],
+)
+def test_it_speaks_the_language_of_the_machine(machine: Machine, variables: dict[str, str], greeted: str) -> None:
+    """As other programs do; where the machine says nothing that can be spoken, in English."""
+    done = machine.onward("try", typed="/quit\n", **variables)
+
+    assert (0, "") == (done.returncode, done.stderr)
+    assert greeted in done.stdout

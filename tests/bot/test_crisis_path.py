@@ -13,6 +13,7 @@ from bot.effects import Outcome
 from bot.events import Wrote
 from bot.flow import update
 from bot.flow.help_lines import told
+from bot.flow.quiet import quiet
 from bot.private import Private
 from bot.replies import Bullets, Button, Choice, Copyable, Line
 from bot.state import LANGUAGES, State
@@ -125,3 +126,15 @@ def test_a_message_tomorrow_needs_a_yes_of_its_own() -> None:
     world.presses(Button(Line("x"), Action.WRITE_TOMORROW, argument="no"))
 
     assert not world.pending
+
+
+def test_whoever_presses_that_they_need_help_is_answered_like_whoever_writes_it() -> None:
+    """Nothing has to be typed: the same card, and the same quiet days; only that nothing was kept is not said."""
+    world = with_journey()
+    world.presses(world.finds(Action.HELP_LINES))
+    pressed = world.presses(world.finds(Action.HELP_NOW))
+
+    assert isinstance(pressed, Outcome)
+    assert {"crisis-thanks", "crisis-act"} <= ids(card_of(pressed))
+    assert "crisis-not-kept" not in ids(card_of(pressed))
+    assert quiet(world.state, world.now)

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.effects import KeepNote, Outcome
-from bot.events import Pressed
+from bot.events import Asked, Pressed
 from bot.flow import form
+from bot.flow.gathered import points
 from bot.private import Private
 from bot.replies import Choice
 from bot.state import NoteKind, Sort
@@ -19,6 +20,7 @@ from tests.bot.test_desk import drafted, reaching_out
 from tests.bot.world import World
 
 SAID = "More SQL, they said."
+KINDS = {"strengths": NoteKind.STRENGTH, "growth": NoteKind.GROWTH}
 
 
 def told() -> World:
@@ -121,3 +123,31 @@ def test_feedback_without_a_journey_can_be_sorted_too() -> None:
     assert 3 == sum(one.action is Action.SORT for row in card(kept).rows for one in row)
     sorted_as(world, Sort.KEEP)
     assert [Sort.KEEP] == [note.sort for note in world.notes.values()]
+
+
+@pytest.mark.parametrize(
+    ("sort", "counted"), [(Sort.KEEP, "strengths"), (Sort.IMPROVE, "growth"), (Sort.SET_ASIDE, "")]
+)
+def test_what_was_sorted_stands_where_it_is_said_to_stand(sort: Sort, counted: str) -> None:
+    """Among strengths or places to grow, in their words and counted with them; what was set aside in neither."""
+    world = told()
+    sorted_as(world, sort)
+    listed = {name: [one.text.reveal() for one in points(world.state, kind)] for name, kind in KINDS.items()}
+    progress = world.happens(Asked(world.source(), "progress"))
+
+    assert {name: [SAID] if name == counted else [] for name in KINDS} == listed
+    assert {name for name in KINDS if f"progress-{name}" in ids(progress)} == {counted} - {""}
+
+
+def test_feedback_that_comes_late_has_a_door() -> None:
+    """Weeks later, whatever step somebody is at: from the notes, and reaching out from where they are."""
+    world = reaching_out()
+    press(world, Action.KEEP_GOING)
+    world.happens(Asked(world.source(), "notes"))
+    late = world.submits(opens(world, Action.FEEDBACK), feedback=SAID)
+    world.happens(Asked(world.source()))
+    again = press(world, Action.REACH_OUT)
+
+    assert "feedback-kept" in ids(late)
+    assert [SAID] == [note.text.reveal() for note in world.notes.values()]
+    assert "reach-out-ways" in ids(again)

@@ -279,3 +279,16 @@ def test_five_working_days_on_a_calendar(today: str, expected: str) -> None:
 
     assert expected == local_date(due, BERLIN).isoformat()
     assert START < due
+
+
+def test_once_their_answer_is_noted_nobody_is_asked_for_it() -> None:
+    """Feedback that was written down before the day comes is the answer; that the question is gone is said."""
+    world = asked()
+    assert world.state.journey
+    world.happens(Pressed(world.source(), Action.CHECK_IN_YES, world.state.journey.ref))
+    noted = world.submits(opens(world, Action.FEEDBACK), feedback="More SQL, they said.")
+
+    assert (
+        [Kind.NEXT_DAY] == [one.kind for one in world.pending.values()] == [one.kind for one in world.state.check_ins]
+    )
+    assert "feedback-asked-no-more" in ids(noted)

@@ -87,7 +87,7 @@ async def test_three_nos_from_three_stages_are_met_in_their_own_words(member: Me
     assert "interview skills took you to the end" in last.text
     assert "stays yours" in laid_off.text
     assert "Globex" in laid_off.text
-    assert "You had a no: a job." in bare.text
+    assert "You had a no." in bare.text
 
 
 @story
