@@ -65,6 +65,15 @@ SAID = {
     "place": "Berlin",
     "draft": "Thanks. I have five years of experience.",
     "kind": "It took me nine months. Then one said yes.",
+    "liked": "I explained the trade-offs calmly",
+    "unsure": "a question about SQL joins",
+    "condition": "they ask about the gap",
+    "intention": "name it in one sentence and go on",
+    "feedback": "Your examples were clear. More numbers would help.",
+    "letter": "You got through this once. Rest first, then one small step.",
+    "answer": "A small team, close to home.",
+    "why": "It is what I want my children to see.",
+    "words": "Be kind to yourself tonight.",
 }
 
 
