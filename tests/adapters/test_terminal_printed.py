@@ -6,12 +6,13 @@ import io
 import json
 import unicodedata
 
+import pytest
 from hypothesis import given, strategies
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 from rich.console import Console
 
-from adapters.terminal import _commands
+from adapters.terminal import _commands, local_language
 from adapters.terminal.render import Card, Piece, harmless, message, plain
 from adapters.terminal.screen import CommandCompleter, draw
 from bot.commands import COMMANDS
@@ -111,3 +112,25 @@ def test_every_command_is_completed_with_what_it_is_for() -> None:
     assert all(everything.values())
     assert {"/rejected"} == set(offered("/Re"))
     assert {} == offered("I was /rej") == offered("/quit")
+
+
+@pytest.mark.parametrize(
+    ("variables", "tag"),
+    [
+        ({"LANG": "de_AT.UTF-8"}, "de-AT"),
+        ({"LC_MESSAGES": "fr_CA@euro", "LANG": "de_AT"}, "fr-CA"),
+        ({"LC_ALL": "", "LANG": "es"}, "es"),
+        ({"LC_ALL": "C.UTF-8", "LANG": "de_AT"}, "en"),
+        ({"LANG": "POSIX"}, "en"),
+        ({"LANG": "../xx"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_the_machine_says_which_language(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], tag: str) -> None:
+    """As POSIX has it: the first of three variables that is set; what is no language is English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+
+    assert tag == local_language()

@@ -8,21 +8,38 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
+from bot.cli import app
 
 ROOT = Path(__file__).resolve().parents[2]
 DANGER, HARMLESS = "i want to die Zebra-42", "this job hunt is killing me Zebra-42"
 
 
-def screened(*arguments: str, typed: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    """Run it to its end. Whatever is asked, no traceback comes and no text is told again."""
+Run = subprocess.CompletedProcess[bytes]
+
+
+def screened(*arguments: str, typed: bytes = b"") -> Run:
+    """Run the command to its end, in this process, which has read the phrases already."""
+    done = CliRunner().invoke(app, ["screen", *arguments], input=typed)
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+    return looked_at(Run(arguments, done.exit_code, done.stdout_bytes, done.stderr_bytes))
+
+
+def by_itself(*arguments: str) -> Run:
+    """Run it as a process of its own."""
     command = [sys.executable, "-m", "bot", "screen", *arguments]
-    done = subprocess.run(command, cwd=ROOT, input=typed, capture_output=True, timeout=60, check=False)
+    return looked_at(subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False))
+
+
+def looked_at(done: Run) -> Run:
+    """Whatever is asked, no traceback comes and no text is told again."""
     assert b"Traceback" not in done.stderr
     assert b"Zebra" not in done.stdout + done.stderr
     return done
 
 
-def told(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, object]]:
+def told(done: Run) -> list[dict[str, object]]:
     """Every line it printed."""
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -43,7 +60,7 @@ def test_each_line_has_an_answer_and_languages_have_figures(tmp_path: Path) -> N
             {"text": "hola", "lang": "es", "label": 0},
         )
     )
-    done = screened(str(file))
+    done = by_itself(str(file))
 
     assert 0 == done.returncode
     assert [True, False, False, False] == [row["crisis"] for row in told(done)[:4]]
