@@ -49,11 +49,15 @@ NEAR = 200
 SAID = ("certain", "danger", "grave", "run_together", "soft")
 """Where a first look is taken: texts without any of these are most texts."""
 
-CERTAIN, SURE, UNSURE = 1_000, 32, 22
+CERTAIN, SURE, UNSURE = 1_000, 32, 26
 """Points of a phrase, by how surely it speaks of danger; no words take those of CERTAIN away."""
 
-DANGER = 3
+DANGER = 5
 """Points past which help lines are shown: chosen with lines that had no part in phrases or points."""
+
+COMPILED = tuple(name for name in LISTS if name != "misspelled")
+ELSEWHERE = ("idioms", "contexts", "signals")
+"""What is looked for of a writer's own language, and what of every other one."""
 
 Patterns = Mapping[str, str]
 """Of one language: each of LISTS as one regular expression for a reading; `hidden` as words joined by "|"; `respelled`
@@ -61,7 +65,7 @@ as a word and what it is short for, a pair a line; `points` and `families` as th
 """
 
 PROBE = "to die for"
-"""A text that has every list of a language looked at, and is an idiom."""
+"""A text for which all else of a language is read: its points, its families and what it writes short."""
 
 _FILLER = r"(?:\w+ ){0,4}"
 _APART = r" (?:\S+ ){0,10}"
@@ -116,6 +120,10 @@ def _ends(text: str) -> str:
 
 def prepare(language: str, patterns: Mapping[str, Patterns]) -> None:
     """Compile what a text in this language is looked through for, some 0.5 s: for a thread, before anybody waits."""
+    for tag, known in patterns.items():
+        own = tag.partition("-")[0] == language.partition("-")[0]
+        for name in COMPILED if own else ELSEWHERE:
+            _pattern(known[name])
     screen(PROBE, language, patterns)
     about_others(PROBE, language, patterns)
 

@@ -27,7 +27,10 @@ def keep(state: State, event: Submitted, context: Context) -> Outcome:
         return Outcome(state, (Message((say("notes-none-kept"),), rows=_rows(state, event.ref)),))
     note = Note(f"{event.argument}-feedback", event.ref, NoteKind.FEEDBACK, text, context.now)
     others = tuple(one for one in state.notes if one.id != note.id)
-    answered, effects = promises.taken_back(state, Kind.FOLLOW_UP, event.ref)
+    questions = [one.about for one in state.check_ins if one.kind is Kind.FOLLOW_UP]
+    answered, effects = (
+        promises.taken_back(state, Kind.FOLLOW_UP, event.ref) if questions == [event.ref] else (state, ())
+    )
     asks_no_more = (say("feedback-asked-no-more"),) if effects else ()
     card = Message(
         (say("feedback-kept"), *asks_no_more, say("feedback-sort")), rows=_rows(state, event.ref, *sorts(note))

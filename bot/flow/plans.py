@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.effects import Context, KeepNote, Outcome
 from bot.events import Pressed, Submitted
 from bot.flow import later, letter, plan_list, promises
-from bot.flow.cards import button, fitting, main_button, named, say, way_out
+from bot.flow.cards import button, fitting, main_button, notes_of, say, way_out
 from bot.replies import FIELD_LIMIT, Button, Field, Form, Message
 from bot.state import Kind, Note, NoteKind, Progress, State
 from bot.tokens import Action
@@ -23,7 +23,7 @@ SUFFIX = "-plan"
 
 def form(state: State, event: Pressed, context: Context) -> Form:
     """A new plan, begun from the newest place to grow."""
-    growth = named(state, NoteKind.GROWTH)
+    growth = notes_of(state, NoteKind.GROWTH)
     begun = Note("", "", NoteKind.PLAN, growth[0].text, context.now) if growth else None
     return _form(Action.PLAN, event.ref, context.fresh, begun)
 

@@ -1,7 +1,7 @@
 # Die erste Karte nach einer Absage.
 
 arrival-title = Das ist eine schwere Nachricht
-arrival-set-aside = Dein früherer Weg ist beiseitegelegt, und seine Notizen bleiben{ $what }.
+arrival-set-aside = Die Notizen bleiben. Dein früherer Weg ist beiseitegelegt{ $what }.
 
 arrival-form-title = Nach einer Absage
 arrival-form-company = Die Firma

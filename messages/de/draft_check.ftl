@@ -12,8 +12,8 @@ draft-check-hurts = Verletzende Worte bleiben hängen und schließen Türen. Was
 draft-check-kept = Du entscheidest. Nichts davon wurde gespeichert.
 draft-check-yours = Das sind nur Ideen. Du entscheidest, und nichts wurde gespeichert.
 draft-check-more = { $count ->
-    [one] Ich habe noch eine Idee. Sie kommt, wenn diese umgesetzt sind.
-   *[other] Ich habe noch { $count } Ideen. Sie kommen, wenn diese umgesetzt sind.
+    [one] Ich habe noch eine Idee. Ändere, was du magst, und lass ihn noch einmal ansehen.
+   *[other] Ich habe noch { $count } Ideen. Ändere, was du magst, und lass ihn noch einmal ansehen.
 }
 
 draft-check-others = Er nennt andere Menschen oder das Recht. Vielleicht holst du vorher Rat.

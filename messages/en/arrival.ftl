@@ -1,7 +1,7 @@
 # The first card after a no: name it, allow it, offer one small choice. At most 60 words in all.
 
 arrival-title = That is a hard message to get
-arrival-set-aside = Your earlier journey is set aside, and its notes are kept{ $what }.
+arrival-set-aside = The notes are kept. Your earlier journey is set aside{ $what }.
 
 arrival-form-title = After a no
 arrival-form-company = The company

@@ -25,7 +25,7 @@ help-way-whatsapp = WhatsApp: { $number }
 help-way-chat = Chat: { $address }
 help-way-web = Web: { $address }
 
-help-reminder = Here you find people who listen: findahelpline.com
+help-reminder = Here you can find people who listen: findahelpline.com
 help-reminder-line = A person can listen to you. { $name }: { $number }
 help-reminder-hours = A person can listen to you. { $name }, { $hours }: { $number }
 no-quotes-now = I do not bring quotes these days. A person can listen to you today.

@@ -47,7 +47,7 @@ language-fr = français
 language-de = Deutsch
 language-pt-br = português (Brasil)
 
-admin-country-is = Help lines of { $country } stand first.
+admin-country-is = This country’s help lines stand first: { $country }.
 admin-country-none = No country’s help lines stand first.
 admin-country-what = If most people here live in one country, its help lines can stand first. Each person can still pick any country. I never guess it.
 admin-country-prompt = Pick a country

@@ -12,8 +12,8 @@ draft-check-hurts = Hurtful words stay with people, and they close doors. What y
 draft-check-kept = You decide. Nothing of it was kept.
 draft-check-yours = These are only ideas. You decide, and nothing was kept.
 draft-check-more = { $count ->
-    [one] I have one more idea. It comes once these are changed.
-   *[other] I have { $count } more ideas. They come once these are changed.
+    [one] I have one more idea. Change these, and look again.
+   *[other] I have { $count } more ideas. Change these, and look again.
 }
 
 draft-check-others = It names other people or the law. You may want advice first.

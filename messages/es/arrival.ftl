@@ -1,7 +1,7 @@
 # La primera tarjeta después de un no.
 
 arrival-title = Es un mensaje difícil de recibir
-arrival-set-aside = Tu camino anterior queda a un lado, y sus notas se guardan{ $what }.
+arrival-set-aside = Las notas se guardan. Tu camino anterior queda a un lado{ $what }.
 
 arrival-form-title = Después de un no
 arrival-form-company = La empresa

@@ -30,7 +30,7 @@ no-quotes-now = Estos días no traigo citas. Una persona puede escucharte hoy.
 
 more-ways-title = Más formas de ayuda
 more-ways-near = Alguien de tu confianza puede estar contigo, o llamar contigo. Un centro de salud o un hospital también pueden ayudar.
-more-ways-friend = Si se trata de una amistad, no tienes que llevar esto a solas. Quédate cerca si no hay riesgo, y llamen en compañía.
+more-ways-friend = Si se trata de una amistad, no tienes que llevar esto a solas. Quédate cerca si no hay riesgo, y llama en su compañía.
 more-ways-nobody = No se lo cuento a nadie. Nadie recibe un aviso.
 trusted-title = Un mensaje para enviar
 trusted-how = Copia esto y envíalo a alguien de tu confianza. Yo no envío nada, y nadie recibe un aviso.

@@ -44,7 +44,7 @@ language-fr = français
 language-de = Deutsch
 language-pt-br = português (Brasil)
 
-admin-country-is = Primero aparecen las líneas de ayuda de { $country }.
+admin-country-is = Primero aparecen las líneas de ayuda de este país: { $country }.
 admin-country-none = Ningún país aparece primero en las líneas de ayuda.
 admin-country-what = Si la mayoría vive en un país, sus líneas de ayuda pueden aparecer primero. Cada persona puede elegir otro país. Yo nunca lo adivino.
 admin-country-prompt = Elige un país

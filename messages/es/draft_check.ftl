@@ -12,8 +12,8 @@ draft-check-hurts = Las palabras que hieren se quedan y cierran puertas. Lo que 
 draft-check-kept = Tú decides. No se guardó nada.
 draft-check-yours = Son solo ideas. Tú decides, y no se guardó nada.
 draft-check-more = { $count ->
-    [one] Tengo una idea más. Llega cuando cambies estas.
-   *[other] Tengo { $count } ideas más. Llegan cuando cambies estas.
+    [one] Tengo una idea más. Cambia lo que quieras y míralo otra vez.
+   *[other] Tengo { $count } ideas más. Cambia lo que quieras y míralo otra vez.
 }
 
 draft-check-others = Nombra a otras personas o la ley. Quizá quieras pedir consejo antes.

@@ -1,7 +1,7 @@
 # La première carte après un non.
 
 arrival-title = C’est un message difficile à recevoir
-arrival-set-aside = Ton parcours précédent est mis de côté, et ses notes sont gardées{ $what }.
+arrival-set-aside = Les notes sont gardées. Ton parcours précédent est mis de côté{ $what }.
 
 arrival-form-title = Après un non
 arrival-form-company = L’entreprise

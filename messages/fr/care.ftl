@@ -29,7 +29,7 @@ help-reminder-hours = Une personne peut t’écouter. { $name }, { $hours } : {
 no-quotes-now = Ces jours-ci, je n’apporte pas de citations. Une personne peut t’écouter aujourd’hui.
 
 more-ways-title = D’autres aides
-more-ways-near = Quelqu’un de confiance peut rester avec toi, ou appeler avec toi. Un médecin ou un hôpital peut aider aussi.
+more-ways-near = Quelqu’un de confiance peut rester avec toi, ou appeler avec toi. Un centre de santé ou un hôpital peut aider aussi.
 more-ways-friend = Si c’est pour quelqu’un de proche, tu n’as pas à porter cela dans la solitude. Reste là si c’est sans danger, et appelez ensemble.
 more-ways-nobody = Je n’en parle à personne. Personne n’est prévenu.
 trusted-title = Un message à envoyer

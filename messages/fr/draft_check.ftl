@@ -12,8 +12,8 @@ draft-check-hurts = Les mots blessants restent et ferment des portes. Ce que tu 
 draft-check-kept = C’est toi qui décides. Rien n’a été gardé.
 draft-check-yours = Ce ne sont que des idées. C’est toi qui décides, et rien n’a été gardé.
 draft-check-more = { $count ->
-    [one] J’ai une idée de plus. Elle vient quand celles-ci sont faites.
-   *[other] J’ai { $count } idées de plus. Elles viennent quand celles-ci sont faites.
+    [one] J’ai une idée de plus. Change ce que tu veux, et fais vérifier encore.
+   *[other] J’ai { $count } idées de plus. Change ce que tu veux, et fais vérifier encore.
 }
 
 draft-check-others = Il parle d’autres personnes ou de la loi. Un conseil avant peut aider.

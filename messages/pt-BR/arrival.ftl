@@ -1,7 +1,7 @@
 # O primeiro cartão depois de um não.
 
 arrival-title = É uma mensagem difícil de receber
-arrival-set-aside = Seu caminho anterior fica de lado, e as anotações dele continuam guardadas{ $what }.
+arrival-set-aside = As anotações continuam guardadas. Seu caminho anterior fica de lado{ $what }.
 
 arrival-form-title = Depois de um não
 arrival-form-company = A empresa

@@ -12,8 +12,8 @@ draft-check-hurts = Palavras que machucam ficam e fecham portas. O que você sen
 draft-check-kept = Você decide. Nada dele ficou guardado.
 draft-check-yours = São só ideias. Você decide, e nada ficou guardado.
 draft-check-more = { $count ->
-    [one] Tenho mais uma ideia. Ela vem quando você mudar estas.
-   *[other] Tenho mais { $count } ideias. Elas vêm quando você mudar estas.
+    [one] Tenho mais uma ideia. Mude o que quiser e confira de novo.
+   *[other] Tenho mais { $count } ideias. Mude o que quiser e confira de novo.
 }
 
 draft-check-others = Ele cita outras pessoas ou a lei. Talvez você queira um conselho antes.

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.effects import Outcome
-from bot.events import Pressed
+from bot.events import Asked, Pressed
 from bot.hours import FIRST_MINUTE, LAST_MINUTE, local_date, on_weekday, working_days
 from bot.private import Private
 from bot.replies import Audience, Choice, Form, Line, Message
@@ -167,6 +167,9 @@ def test_one_reminder_for_each_letter() -> None:
     press(world, Action.FOLLOW_UP)
 
     assert 2 == len(world.pending) == len({one.local_date for one in world.pending.values()})
+    world.happens(Asked(world.source(), "notes"))
+    noted = world.submits(opens(world, Action.FEEDBACK), feedback="More SQL, they said.")
+    assert "feedback-asked-no-more" not in ids(noted), "Whose answer that was is not guessed."
     told = [about(meets(world)), about(meets(world))]
     assert [Line("about-company", {"company": Private(name)}) for name in ("Acme", "Globex")] == told
 

@@ -33,7 +33,7 @@ PRESSED = (
     CheckInDue(SOMEBODY, "c", "r", datetime(2026, 1, 1, tzinfo=UTC)),
 )
 
-TEXTS = ("ich will nicht mehr leben", "ich habe heute die stelle abgesagt bekommen")
+TEXTS = ("ich will nicht mehr leben", "ich habe heute die stelle abgesagt bekommen", "ich sterbe")
 
 
 async def test_each_language_is_made_ready_once_and_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,6 +66,7 @@ async def test_what_was_made_ready_is_not_compiled_again(told: str, texts: tuple
     assert crisis.screen(TEXTS[0], told or "de", patterns)
     assert not crisis.screen(TEXTS[1], told or "de", patterns)
     assert not crisis.about_others(TEXTS[1], told or "de", patterns)
+    assert crisis.screen(TEXTS[2], told or "de", patterns), "A grave word: whether work explains it is looked at too."
     assert compiled == _compiled() > 0
 
 

@@ -150,7 +150,10 @@ async def test_who_was_taken_out_is_told_by_name(here: Here) -> None:
 
 @pytest.mark.parametrize(
     ("locale", "page"),
-    [("en-GB", "Help lines of United Kingdom"), ("de", "Die Hilfe dieses Landes steht zuerst: Verein")],
+    [
+        ("en-GB", "This country’s help lines stand first: United Kingdom"),
+        ("de", "Die Hilfe dieses Landes steht zuerst: Verein"),
+    ],
 )
 async def test_a_country_is_called_as_its_reader_calls_it(here: Here, locale: str, page: str) -> None:
     """On its page, on the panel, in the list of changes and among those to pick from: nobody reads a code."""
