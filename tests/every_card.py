@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -44,6 +45,9 @@ OPEN = Community(
 )
 SHUT = Community(on=frozenset(), quotes=replace(HERE, on=False, stopped="closed"))
 
+OFTEN = 25
+"""Presses of one button at one point of a journey."""
+
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 
 
@@ -55,6 +59,7 @@ class Found:
     replies: list[Reply] = field(default_factory=list)
     forms: dict[str, Form] = field(default_factory=dict)
     _seen: set[tuple[str, ...]] = field(default_factory=set)
+    _pressed: Counter[object] = field(default_factory=Counter)
     _turn: int = 0
 
     @property
@@ -90,6 +95,8 @@ class Found:
         waiting = [(state, event)]
         while waiting:
             before, what = waiting.pop()
+            if self._often(before, what):
+                continue
             outcome = update(before, what, self.context(community))
             for reply in outcome.replies:
                 if self._is_new(reply, outcome.state):
@@ -97,6 +104,15 @@ class Found:
                     waiting += [(outcome.state, one) for one in self._presses(outcome.state, reply, community)]
                     if isinstance(what, Pressed) and isinstance(reply, Message) and for_the_channel(reply):
                         waiting += [(outcome.state, shared(what, reply, became)) for became in Fate]
+
+    def _often(self, state: State, what: Event) -> bool:
+        """Whether a button was pressed at one point of a journey so often that nothing new comes of it."""
+        if not isinstance(what, Pressed):
+            return False
+        at = (state.journey.stage, state.journey.step, state.journey.steps) if state.journey else ()
+        key = (*at, what.action, what.argument)
+        self._pressed[key] += 1
+        return self._pressed[key] > OFTEN
 
     def _is_new(self, reply: Reply, state: State) -> bool:
         stage = state.journey.stage if state.journey else None
