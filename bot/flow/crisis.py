@@ -45,7 +45,7 @@ def heard(event: Event, state: State, context: Context) -> bool:
 def _found(look: Look, event: Event, state: State, context: Context) -> bool:
     """Whether something typed is what is looked for, in their language; in any, where the platform does not tell it."""
     language = state.settings.language or event.source.locale
-    spoken = (language,) if language else tuple(context.crisis)
+    spoken = (language,) if language and context.crisis else tuple(context.crisis)
     return any(look(text, one, context.crisis) for text in typed(event) for one in spoken)
 
 
