@@ -19,7 +19,7 @@ HELP = frozenset({Action.HELP_LINES, Action.COUNTRY, Action.COUNTRIES, Action.FO
 PEOPLE = frozenset(
     {
         *(Action.HELP_LINES, Action.COUNTRY, Action.COUNTRIES),
-        *(Action.HELP_NOW, Action.MORE_WAYS, Action.COPY_MESSAGE),
+        *(Action.MORE_WAYS, Action.COPY_MESSAGE),
     }
 )
 """Presses that lead to people to talk to, for which nothing has to be read at all."""

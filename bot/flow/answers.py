@@ -99,7 +99,6 @@ ANY_TIME: Mapping[Action, Handler] = {
     Action.MORE_WAYS: care.more_ways,
     Action.COPY_MESSAGE: care.copy_message,
     Action.SAFE: crisis.safe,
-    Action.HELP_NOW: crisis.answer,
     Action.WRITE_TOMORROW: crisis.tomorrow,
     Action.FELT: check_in.felt,
     Action.ANOTHER_DAY: check_in.another_day,

@@ -33,7 +33,7 @@ AROUND = {
 """What people write before and after it; none of it makes it harmless."""
 INVISIBLE = ("\u200b", "\u00ad", "\u2060", "\ufeff")
 
-SHARE = 20
+SHARE = 12
 """Of so many lines one is looked at, which is enough for a rate; `onward screen` takes all."""
 
 

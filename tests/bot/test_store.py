@@ -166,3 +166,12 @@ async def test_killed_at_any_moment_nothing_acknowledged_is_lost(url: str) -> No
         await opened.close()
         for leftover in path_of(url).parent.glob("onward.db*"):
             leftover.unlink()
+
+
+async def test_what_is_acknowledged_is_on_the_disk(url: str) -> None:
+    """A database opened as the bot opens it waits for the disk with every commit (2 is FULL): power may go."""
+    opened = await open_store(url)
+    told = await opened._writer.alone("PRAGMA synchronous")  # type: ignore[attr-defined]
+    await opened.close()
+
+    assert [2] == [row[0] for row in told]
